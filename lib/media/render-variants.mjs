@@ -1,0 +1,73 @@
+// Plain JavaScript, because the guarded child process (render-child.mjs) runs it with bare Node 20.
+import sharp from "sharp";
+import { rgbaToThumbHash } from "thumbhash";
+
+const widths = [320, 640, 960];
+const maxBytes = 10 * 1024 * 1024;
+const maxPixels = 40_000_000;
+
+/**
+ * @typedef {"picture_too_large" | "picture_unsupported" | "picture_too_many_pixels" | "picture_broken"} Fault
+ * @typedef {{ suffix: string, bytes: Uint8Array }} File
+ * @typedef {{ width: number, height: number, thumbhash: string, files: File[] }} Variants
+ */
+
+/**
+ * WebP at three widths (never enlarged), one JPEG, a thumbhash; turned upright, metadata left behind.
+ * @param {Uint8Array} bytes
+ * @returns {Promise<{ ok: true, value: Variants } | { ok: false, error: Fault }>}
+ */
+export async function renderVariants(bytes) {
+  if (bytes.length > maxBytes) return { ok: false, error: "picture_too_large" };
+  if (!isAcceptedFormat(bytes)) return { ok: false, error: "picture_unsupported" };
+  try {
+    const { width, height, autoOrient } = await open(bytes).metadata();
+    if (width * height > maxPixels) return { ok: false, error: "picture_too_many_pixels" };
+    return { ok: true, value: { width: autoOrient.width, height: autoOrient.height, ...(await renderAll(bytes)) } };
+  } catch {
+    return { ok: false, error: "picture_broken" };
+  }
+}
+
+/** @param {Uint8Array} bytes */
+const open = (bytes) => sharp(bytes, { limitInputPixels: maxPixels, failOn: "truncated", pages: 1 });
+
+/** @param {Uint8Array} bytes */
+async function renderAll(bytes) {
+  // Decoded once, at the largest width; the smaller ones start from there.
+  const { data, info } = await within(open(bytes).autoOrient(), 960)
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const upright = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+
+  const files = [];
+  for (const width of widths) {
+    files.push({ suffix: `-${width}.webp`, bytes: await within(upright(), width).webp({ quality: 78 }).toBuffer() });
+  }
+  const flat = within(upright(), 640).flatten({ background: "#ffffff" });
+  files.push({ suffix: "-640.jpg", bytes: await flat.jpeg({ quality: 80, mozjpeg: true }).toBuffer() });
+  return { thumbhash: await thumbhashOf(upright()), files };
+}
+
+/** @param {import("sharp").Sharp} picture @param {number} width */
+const within = (picture, width) =>
+  // The height limit keeps very tall scans inside what WebP can hold (16,383 px).
+  picture.resize({ width, height: width * 4, fit: "inside", withoutEnlargement: true });
+
+/** @param {import("sharp").Sharp} picture */
+async function thumbhashOf(picture) {
+  const { data, info } = await picture
+    .resize(100, 100, { fit: "inside", withoutEnlargement: true })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString("base64");
+}
+
+/** @param {Uint8Array} bytes */
+function isAcceptedFormat(bytes) {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
+  const isWebp = head.startsWith("RIFF") && head.endsWith("WEBP");
+  return head.startsWith("\xff\xd8\xff") || head.startsWith("\x89PNG\r\n\x1a\n") || isWebp;
+}
