@@ -13,7 +13,7 @@ export const migrationFactory = (url) =>
   bindMigrationAwareSqlAdapterFactory({
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",
-    connect: async () => readInternalChar(await main(url).connect()),
+    connect: async () => repair(await main(url).connect()),
     connectToShadowDb: () => connectToShadow(url),
   });
 
@@ -40,7 +40,7 @@ async function connectToShadow(url) {
   await owner.connect();
   await dropLeftBehind(owner);
   await owner.query(`create database "${database}"`);
-  const shadow = readInternalChar(await new PrismaPg(connection(url, database)).connect());
+  const shadow = repair(await new PrismaPg(connection(url, database)).connect());
   const close = shadow.dispose.bind(shadow);
   shadow.dispose = async () => {
     await close();
@@ -59,12 +59,21 @@ async function dropLeftBehind(owner) {
   for (const { datname } of rows) await owner.query(`drop database if exists "${datname}"`).catch(() => {});
 }
 
+function repair(adapter) {
+  readInternalChar(adapter);
+  // adapter-pg cuts a script at every semicolon, also at those inside a function's body: send it whole.
+  adapter.executeScript = async (script) => {
+    await adapter.client.query(script).catch((refusal) => adapter.onError(refusal));
+  };
+  return adapter;
+}
+
 // adapter-pg does not know the type "char" of the system tables, which the engine asks for: pass it as text, then name it.
 // Done on the shared prototype, so that transactions read it too.
 function readInternalChar(adapter) {
   let prototype = adapter;
   while (prototype && !Object.hasOwn(prototype, "performIO")) prototype = Object.getPrototypeOf(prototype);
-  if (patched.has(prototype)) return adapter;
+  if (patched.has(prototype)) return;
   patched.add(prototype);
 
   const { performIO, queryRaw } = prototype;
@@ -81,5 +90,4 @@ function readInternalChar(adapter) {
     for (const i of charColumns.get(query) ?? []) result.columnTypes[i] = ColumnTypeEnum.Character;
     return result;
   };
-  return adapter;
 }
