@@ -1,0 +1,20 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "@/prisma/client/client";
+import { env } from "./env";
+
+const connect = () => {
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 10_000 });
+  // An idle connection that dies with the server must not take the process down; the next query opens another.
+  pool.on("error", () => undefined);
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: "event", level: "query" }] }) };
+};
+
+// Development reloads modules; without this each reload would open a new pool.
+const kept = globalThis as typeof globalThis & { hanoutDatabase?: ReturnType<typeof connect> };
+kept.hanoutDatabase ??= connect();
+export const { pool, db } = kept.hanoutDatabase;
+
+/** What a command needs of the database, inside a transaction or not. */
+export type DbClient = Parameters<Parameters<typeof db.$transaction>[0]>[0];

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.url().default("postgresql://postgres@127.0.0.1:54329/hanout"),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(16),
+  /** Signs sessions, order links and IP fingerprints: at least 32 characters. */
+  APP_SECRET: z.string().min(32).default("development-secret-development-secret"),
+  /** The shop's public address, without a final slash. */
+  APP_URL: z.url().default("http://localhost:3000").transform((url) => url.replace(/\/+$/, "")),
+  /** Bearer token of the cron entry and of cache revalidation. */
+  CRON_SECRET: z.string().min(16).optional(),
+  MEDIA_STORE: z.enum(["disk", "database"]).default("disk"),
+  MEDIA_DIR: z.string().default(".data/media"),
+  /** How many proxies in front of the app write X-Forwarded-For; 0 = none, the header is ignored. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
+});
+
+const parsed = schema.safeParse(process.env);
+if (!parsed.success) throw new Error(`Wrong environment: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ")}`);
+
+/** The one place that reads the environment; every key is described in README. */
+export const env = parsed.data;
+
+// A build has no shoppers; only a serving process must not sign with the well-known secret.
+const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
+if (env.NODE_ENV === "production" && !isBuilding && !process.env.APP_SECRET) throw new Error("Wrong environment: APP_SECRET is required in production (32 characters or more).");

@@ -1,0 +1,27 @@
+/** Every limit of the app, in one place (ASVS V2.1.3). */
+export const limits = {
+  bodyBytes: 64 * 1024,
+  uploadBytes: 10 * 1024 * 1024,
+  picturePixels: 40_000_000,
+  cartLines: 50,
+  lineQuantity: 20,
+  openOrdersPerPhone: 3,
+  ordersPerIp: { count: 10, hours: 12 },
+  duplicateHours: 24,
+  formSecondsMin: 3,
+  draftHours: 24,
+  pageSize: 24,
+  pageMax: 500,
+} as const;
+
+/** Requests allowed per key in a window, kept in Postgres. `failsOpen`: what happens when the store cannot answer. */
+export const rateLimits = {
+  search: { points: 60, seconds: 60, failsOpen: true },
+  cart: { points: 120, seconds: 60, failsOpen: true },
+  checkout: { points: 60, seconds: 600, failsOpen: true },
+  tracking: { points: 20, seconds: 600, failsOpen: false },
+  upload: { points: 120, seconds: 600, failsOpen: true },
+  signIn: { points: 50, seconds: 3_600, failsOpen: false },
+  signInAccount: { points: 5, seconds: 900, failsOpen: false },
+} as const;
+export type RateLimitName = keyof typeof rateLimits;
