@@ -1,0 +1,25 @@
+import { ChevronRight } from "lucide-react";
+
+export type Crumb = { name: string; href?: string };
+
+/** The last crumb is the page itself and carries no link. */
+export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
+  return (
+    <nav aria-label={label} className="text-sm text-muted">
+      <ol className="flex flex-wrap items-center gap-x-1">
+        {crumbs.map((crumb, position) => (
+          <li key={`${crumb.name}-${crumb.href ?? "here"}`} className="flex items-center gap-1">
+            {position > 0 && <ChevronRight aria-hidden="true" size={14} strokeWidth={1.75} className="flip-rtl" />}
+            {crumb.href ? (
+              <a href={crumb.href} className="inline-flex min-h-8 items-center hover:text-ink hover:underline">
+                {crumb.name}
+              </a>
+            ) : (
+              <span aria-current="page">{crumb.name}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Khatim } from "./khatim";
+
+/** One drawing, one kind sentence, one way on (`children`). */
+export function EmptyState({
+  title,
+  text,
+  icon,
+  children,
+}: {
+  title: ReactNode;
+  text?: ReactNode;
+  icon?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="mx-auto grid max-w-md justify-items-center gap-3 px-4 py-12 text-center">
+      <div className="relative mb-2 grid size-28 place-items-center text-clay">
+        <Khatim className="absolute inset-0 opacity-35" />
+        {icon}
+      </div>
+      <h2 className="text-xl">{title}</h2>
+      {text && <p className="text-muted">{text}</p>}
+      {children && <div className="mt-3 flex flex-wrap justify-center gap-3">{children}</div>}
+    </div>
+  );
+}
