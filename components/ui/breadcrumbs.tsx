@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { Icon } from "./icon";
 
 export type Crumb = { name: string; href?: string };
 
@@ -9,7 +9,7 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
       <ol className="flex flex-wrap items-center gap-x-1">
         {crumbs.map((crumb, position) => (
           <li key={`${crumb.name}-${crumb.href ?? "here"}`} className="flex items-center gap-1">
-            {position > 0 && <ChevronRight aria-hidden="true" size={14} strokeWidth={1.75} className="flip-rtl" />}
+            {position > 0 && <Icon name="chevron-right" size={14} isDirectional />}
             {crumb.href ? (
               <a href={crumb.href} className="inline-flex min-h-8 items-center hover:text-ink hover:underline">
                 {crumb.name}

@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
+import { Icon } from "./icon";
 
 export type FieldTexts = {
   label: ReactNode;
@@ -47,7 +47,7 @@ export function FieldError({ id, error }: { id: string; error: ReactNode }) {
   if (!error) return null;
   return (
     <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm text-sale">
-      <CircleAlert aria-hidden="true" size={16} strokeWidth={1.75} className="mt-1 flex-none" />
+      <Icon name="circle-alert" size={16} className="mt-1" />
       <span>{error}</span>
     </p>
   );

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { Icon } from "./icon";
 
 export type PaginationTexts = { label: string; previous: string; next: string; page: (page: number) => string };
 type Props = { page: number; pages: number; hrefOf: (page: number) => string; texts: PaginationTexts };
@@ -10,7 +10,7 @@ export function Pagination({ page, pages, hrefOf, texts }: Props) {
     <nav aria-label={texts.label} className="flex flex-wrap items-center justify-center gap-1.5">
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className="icon-btn px-3">
-          <ChevronLeft aria-hidden="true" size={18} strokeWidth={1.75} className="flip-rtl" />
+          <Icon name="chevron-left" size={18} isDirectional />
           {texts.previous}
         </a>
       )}
@@ -30,7 +30,7 @@ export function Pagination({ page, pages, hrefOf, texts }: Props) {
       {page < pages && (
         <a href={hrefOf(page + 1)} rel="next" className="icon-btn px-3">
           {texts.next}
-          <ChevronRight aria-hidden="true" size={18} strokeWidth={1.75} className="flip-rtl" />
+          <Icon name="chevron-right" size={18} isDirectional />
         </a>
       )}
     </nav>

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import { Icon } from "./icon";
 
 /** The three steps law 18-05 (art. 12) asks for, or any other few; `current` counts from 1. */
 export function Stepper({ label, steps, current }: { label: string; steps: string[]; current: number }) {
@@ -30,7 +30,7 @@ function StepMark({ number, current }: { number: number; current: number }) {
   const look = number <= current ? "border-accent bg-accent text-on-accent" : "border-edge bg-card text-muted";
   return (
     <span className={`relative grid size-8 place-items-center rounded-full border text-sm font-semibold ${look}`}>
-      {number < current ? <Check aria-hidden="true" size={16} strokeWidth={2.5} /> : number}
+      {number < current ? <Icon name="check" size={16} strokeWidth={2.5} /> : number}
     </span>
   );
 }
