@@ -1,0 +1,24 @@
+export const roles = ["owner", "agent"] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  "orders.read",
+  "orders.write",
+  "products.read",
+  "products.write",
+  "settings.write",
+  "staff.write",
+  "audit.read",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const granted: Record<Role, readonly Permission[]> = {
+  owner: permissions,
+  agent: ["orders.read", "orders.write", "products.read"],
+};
+
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
+
+/** Whether a role may do something; an unknown role may do nothing. */
+export const may = (role: string, permission: Permission): boolean =>
+  isRole(role) && granted[role].includes(permission);

@@ -1,0 +1,49 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { isLocale, type Locale } from "@/lib/locale";
+import { authOn } from "./better-auth";
+import { isRole, type Role } from "./permissions";
+import { isAlive, wantsTouch } from "./session-age";
+
+export const auth = authOn(db);
+
+export type Staff = { id: string; name: string; email: string; role: Role; locale: Locale; sessionId: string };
+
+/** Who is signed in. Read from the database each time: a revoked session or a disabled account is out at once. */
+export const currentStaff = cache(async (): Promise<Staff | null> => {
+  const found = await auth.api.getSession({ headers: await headers(), query: { disableRefresh: true } });
+  if (!found) return null;
+  const { session, user } = found;
+  const now = new Date();
+  if (user.isDisabled || !isRole(user.role) || !isAlive(session, now)) return null;
+  if (wantsTouch(session, now)) await db.session.updateMany({ where: { id: session.id }, data: { updatedAt: now } });
+
+  const locale = isLocale(user.locale) ? user.locale : "ar";
+  return { id: user.id, name: user.name, email: user.email, role: user.role, locale, sessionId: session.id };
+});
+
+/** Everybody of the shop, owners first; a shop has a handful. */
+export async function listStaff() {
+  return db.user.findMany({
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      isDisabled: true,
+      createdAt: true,
+      sessions: {
+        where: { expiresAt: { gt: new Date() } },
+        select: { id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
+        orderBy: { updatedAt: "desc" },
+        take: 20,
+      },
+    },
+    orderBy: [{ isDisabled: "asc" }, { role: "desc" }, { createdAt: "asc" }],
+    take: 100,
+  });
+}
+
+export type StaffMember = Awaited<ReturnType<typeof listStaff>>[number];

@@ -1,0 +1,12 @@
+import "server-only";
+import { forbidden, redirect } from "next/navigation";
+import { may, type Permission } from "./permissions";
+import { currentStaff, type Staff } from "./queries";
+
+/** The first line of every page of the panel: strangers go to the sign-in, staff without the permission see the 403 page. */
+export async function requireStaff(permission?: Permission): Promise<Staff> {
+  const staff = await currentStaff();
+  if (!staff) redirect("/admin/sign-in");
+  if (permission && !may(staff.role, permission)) forbidden();
+  return staff;
+}

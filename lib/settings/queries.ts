@@ -1,0 +1,14 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cacheTags } from "@/lib/cache-tags";
+import { type DbClient, db } from "@/lib/db";
+import { type ShopSettings, shopSettingsOf } from "./shop-settings";
+
+/** For commands, jobs and scripts: straight from the database. */
+export async function readShopSettings(database: DbClient = db): Promise<ShopSettings> {
+  const row = await database.setting.findUnique({ where: { key: "shop" }, select: { value: true } });
+  return shopSettingsOf(row?.value);
+}
+
+/** For pages: cached until the merchant saves. */
+export const shopSettings = unstable_cache(() => readShopSettings(), ["shop-settings"], { tags: [cacheTags.settings] });
