@@ -12,8 +12,15 @@ function limiterOf(name: RateLimitName): RateLimiterPostgres {
   if (known) return known;
   const { points, seconds } = rateLimits[name];
   const limiter = new RateLimiterPostgres({
-    storeClient: pool, storeType: "pool", schemaName: "public", tableName: "rate_limiter_records", tableCreated: true,
-    keyPrefix: name, points, duration: seconds, clearExpiredByTimeout: false,
+    storeClient: pool,
+    storeType: "pool",
+    schemaName: "public",
+    tableName: "rate_limiter_records",
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    clearExpiredByTimeout: false,
   });
   limiters.set(name, limiter);
   return limiter;
@@ -31,4 +38,10 @@ export async function allow(name: RateLimitName, key: string): Promise<boolean> 
   }
 }
 
-const isRefusal = (thrown: unknown): thrown is RateLimiterRes => typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown;
+const isRefusal = (thrown: unknown): thrown is RateLimiterRes =>
+  typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown;
+
+/** Gives a point back: what succeeded was not an attack. */
+export async function forgive(name: RateLimitName, key: string): Promise<void> {
+  await limiterOf(name).reward(sha256(key));
+}

@@ -75,20 +75,19 @@ function door<S extends z.ZodType, W, T, E extends string>(
   who: () => Promise<W | DoorError>,
   run: (input: z.output<S>, who: W) => Promise<Outcome<T, E>>,
 ): Action<T, E> {
+  const enter = async (posted: unknown): Promise<ActionResult<T, E>> => {
+    if (!isSameOrigin(await thisRequest())) return { ok: false, error: "foreign_origin" };
+    const visitor = await who();
+    if (isDoorError(visitor)) return { ok: false, error: visitor };
+    const parsed = schema.safeParse(posted instanceof FormData ? formInput(posted) : posted);
+    return parsed.success
+      ? run(parsed.data, visitor)
+      : { ok: false, error: "invalid_input", fields: fieldErrors(parsed.error) };
+  };
   return async (first, second) => {
     const posted = second instanceof FormData ? second : first;
-    const typed = posted instanceof FormData ? typedOf(posted) : undefined;
-    try {
-      if (!isSameOrigin(await thisRequest())) return { ok: false, error: "foreign_origin" };
-      const visitor = await who();
-      if (isDoorError(visitor)) return { ok: false, error: visitor, typed };
-      const parsed = schema.safeParse(posted instanceof FormData ? formInput(posted) : posted);
-      if (!parsed.success) return { ok: false, error: "invalid_input", fields: fieldErrors(parsed.error), typed };
-      const outcome = await run(parsed.data, visitor);
-      return outcome.ok ? outcome : { ...outcome, typed };
-    } catch (error) {
-      return { ...failureOf(error), typed };
-    }
+    const outcome = await enter(posted).catch(failureOf);
+    return outcome.ok || !(posted instanceof FormData) ? outcome : { ...outcome, typed: typedOf(posted) };
   };
 }
 
