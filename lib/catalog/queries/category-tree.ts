@@ -1,0 +1,35 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cacheTags } from "@/lib/cache-tags";
+import { db } from "@/lib/db";
+import { type Locale, otherLocale } from "@/lib/locale";
+import { type CategoryTree, treeOf } from "../category-tree";
+import { pictureOf } from "./product-cards";
+
+/** Every category with its paths and counts, in one statement, cached until the catalogue changes. */
+export const categoryTree = unstable_cache(readTree, ["category-tree"], {
+  tags: [cacheTags.catalog],
+  revalidate: 3600,
+});
+
+async function readTree(locale: Locale): Promise<CategoryTree> {
+  const rows = await db.category.findMany({
+    relationLoadStrategy: "join",
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      parentId: true,
+      media: { select: { key: true, width: true, height: true, thumbhash: true } },
+      translations: { select: { locale: true, name: true, slug: true, description: true } },
+      _count: { select: { products: { where: { status: "published" } } } },
+    },
+  });
+  return treeOf(
+    rows.flatMap(({ id, parentId, media, translations, _count }) => {
+      const here = translations.find((words) => words.locale === locale);
+      const other = translations.find((words) => words.locale === otherLocale(locale));
+      const picture = media ? pictureOf(media, "") : null;
+      return here ? [{ id, parentId, picture, own: _count.products, here, otherSlug: other?.slug ?? here.slug }] : [];
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { type Locale, pick } from "@/lib/locale";
+import type { Prisma } from "@/prisma/client/client";
+import { choicesMade } from "../variant-choice";
+import { pictureOf } from "./product-cards";
+
+const productSelect = {
+  id: true,
+  status: true,
+  categoryId: true,
+  publishedAt: true,
+  translations: { select: { locale: true, slug: true } },
+  images: {
+    orderBy: { position: "asc" },
+    take: 12,
+    select: {
+      altAr: true,
+      altFr: true,
+      valueCode: true,
+      media: { select: { key: true, width: true, height: true, thumbhash: true } },
+    },
+  },
+  options: {
+    orderBy: { position: "asc" },
+    select: {
+      code: true,
+      nameAr: true,
+      nameFr: true,
+      values: {
+        orderBy: { position: "asc" },
+        select: { id: true, code: true, nameAr: true, nameFr: true, swatch: true },
+      },
+    },
+  },
+  variants: {
+    where: { isActive: true },
+    orderBy: { position: "asc" },
+    take: 200,
+    select: { id: true, sku: true, price: true, compareAt: true, stock: true, values: { select: { valueId: true } } },
+  },
+} satisfies Prisma.ProductSelect;
+
+type Row = Prisma.ProductGetPayload<{ select: typeof productSelect }>;
+
+/** A published product by its slug in one joined statement; read once per render. */
+export const findProductBySlug = cache(async (locale: Locale, slug: string) => {
+  const words = await db.productTranslation.findUnique({
+    relationLoadStrategy: "join",
+    where: { locale_slug: { locale, slug }, product: { status: "published" } },
+    select: { title: true, description: true, slug: true, product: { select: productSelect } },
+  });
+  return words ? { ...productOf(words.product, locale), ...textsOf(words) } : null;
+});
+
+export type ProductPage = NonNullable<Awaited<ReturnType<typeof findProductBySlug>>>;
+
+// The page's HTML is the cache; reading an empty entry under the product's tag is what ties the page to the tag.
+export const tagPage = (...tags: string[]) => unstable_cache(() => Promise.resolve(0), ["tags", ...tags], { tags })();
+
+/** The slugs to prerender, best sellers first. */
+export const listProductSlugs = (locale: Locale, count: number) =>
+  db.productTranslation.findMany({
+    where: { locale, product: { status: "published" } },
+    orderBy: { product: { soldCount: "desc" } },
+    take: count,
+    select: { slug: true },
+  });
+
+const textsOf = ({ title, description, slug }: { title: string; description: string; slug: string }) => ({
+  title,
+  description,
+  slug,
+});
+
+function productOf(row: Row, locale: Locale) {
+  return {
+    id: row.id,
+    categoryId: row.categoryId,
+    slugs: Object.fromEntries(row.translations.map((words) => [words.locale, words.slug])) as Partial<
+      Record<Locale, string>
+    >,
+    pictures: row.images.map((image) => ({
+      ...pictureOf(image.media, pick(locale, image.altAr, image.altFr)),
+      valueCode: image.valueCode,
+    })),
+    options: row.options.map(({ code, nameAr, nameFr, values }) => ({
+      code,
+      name: pick(locale, nameAr, nameFr),
+      values: values.map((value) => ({
+        code: value.code,
+        name: pick(locale, value.nameAr, value.nameFr),
+        swatch: value.swatch,
+      })),
+    })),
+    variants: row.variants.map(({ values, ...variant }) => ({
+      ...variant,
+      choices: choicesMade(row.options, values),
+    })),
+  };
+}

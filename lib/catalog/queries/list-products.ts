@@ -1,0 +1,129 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { limits } from "@/lib/limits";
+import { type Locale, pick } from "@/lib/locale";
+import { Prisma } from "@/prisma/client/client";
+import type { Facet, FacetValue, Listing, ListingFilters, Sorting } from "../listing";
+import type { ProductCard } from "../product-card";
+import { listCardsOf } from "./product-cards";
+
+export type ListingResult = {
+  products: ProductCard[];
+  total: number;
+  page: number;
+  pages: number;
+  facets: Facet[];
+  /** centimes of the cheapest and dearest among what the other filters leave; null when nothing is left */
+  prices: { min: number; max: number } | null;
+  /** how many of them are in stock */
+  available: number;
+};
+
+type FacetRow = {
+  option: string;
+  optionName: string;
+  code: string;
+  name: string;
+  swatch: string | null;
+  count: number;
+};
+type Row = {
+  total: number;
+  page: number;
+  ids: number[];
+  prices: { min: number | null; max: number | null };
+  available: number;
+  facets: FacetRow[];
+};
+
+/** One page of the published products in these categories, with counts per facet: two statements. */
+export function listProductsOfCategory(locale: Locale, categoryIds: number[], listing: Listing) {
+  const base = Prisma.sql`SELECT p.id, 0 AS rank FROM "Product" p WHERE p."categoryId" = ANY(${categoryIds})`;
+  return listProducts(locale, base, { ...listing, sort: listing.sort ?? "new" });
+}
+
+/** One page of `base`, a statement that selects (id, rank) of products; without `sort` the best rank comes first. */
+export async function listProducts(locale: Locale, base: Prisma.Sql, listing: Listing): Promise<ListingResult> {
+  const [row] = await db.$queryRaw<Row[]>(statementOf(locale, base, listing));
+  if (!row) return { products: [], total: 0, page: 1, pages: 1, facets: [], prices: null, available: 0 };
+  const { min, max } = row.prices;
+  return {
+    products: await listCardsOf(locale, row.ids),
+    total: row.total,
+    page: row.page,
+    pages: Math.max(1, Math.ceil(row.total / limits.pageSize)),
+    facets: facetsOf(row.facets, listing.filters),
+    prices: min === null || max === null ? null : { min, max },
+    available: row.available,
+  };
+}
+
+const orders: Record<Sorting | "rank", Prisma.Sql> = {
+  rank: Prisma.sql`available DESC, rank DESC, sold DESC, id DESC`,
+  new: Prisma.sql`available DESC, published DESC, id DESC`,
+  best: Prisma.sql`available DESC, sold DESC, id DESC`,
+  price_up: Prisma.sql`price, id`,
+  price_down: Prisma.sql`price DESC, id DESC`,
+};
+
+// Each product carries the names of the filters it misses. It is listed when it misses none, and counted in a facet
+// when it misses at most that facet's own filter: so a count says what choosing the value would show.
+const statementOf = (locale: Locale, base: Prisma.Sql, { filters, sort, page }: Listing) => Prisma.sql`
+  WITH base AS MATERIALIZED (${base}),
+  judged AS MATERIALIZED (
+    SELECT b.id, b.rank, p."priceFrom" AS price, p."isAvailable" AS available, p."publishedAt" AS published,
+      p."soldCount" AS sold, ${missesOf(filters)} AS misses
+    FROM base b JOIN "Product" p ON p.id = b.id WHERE p.status = 'published'
+  ),
+  total AS (SELECT count(*)::int AS n FROM judged WHERE misses = '{}'),
+  shown AS (SELECT least(${page}, greatest(1, (n + ${limits.pageSize - 1}) / ${limits.pageSize})) AS page FROM total)
+  SELECT (SELECT n FROM total) AS total, (SELECT page FROM shown) AS page,
+    (SELECT jsonb_build_object('min', min(price), 'max', max(price)) FROM judged WHERE misses <@ '{:price}') AS prices,
+    (SELECT count(*)::int FROM judged WHERE misses <@ '{:stock}' AND available) AS available,
+    ARRAY(SELECT id FROM judged WHERE misses = '{}' ORDER BY ${orders[sort ?? "rank"]}
+      LIMIT ${limits.pageSize} OFFSET (SELECT (page - 1) * ${limits.pageSize} FROM shown)) AS ids,
+    (SELECT coalesce(jsonb_agg(f ORDER BY f.place, f.option, f."valuePlace", f.code), '[]') FROM (${facetCounts(locale)}) f) AS facets`;
+
+function missesOf({ min, max, inStock, options }: ListingFilters): Prisma.Sql {
+  const wanted = JSON.stringify(Object.entries(options).map(([code, values]) => ({ code, values })));
+  return Prisma.sql`array_remove(ARRAY[
+      CASE WHEN p."priceFrom" < ${min ?? 0} OR p."priceFrom" > ${max ?? 2_000_000_000} THEN ':price' END,
+      CASE WHEN ${inStock} AND NOT p."isAvailable" THEN ':stock' END
+    ] || ARRAY(
+      SELECT w.code FROM jsonb_to_recordset(${wanted}::jsonb) AS w(code text, "values" jsonb)
+      WHERE NOT EXISTS (
+        SELECT 1 FROM "Variant" v JOIN "VariantValue" vv ON vv."variantId" = v.id
+          JOIN "OptionValue" ov ON ov.id = vv."valueId" JOIN "Option" o ON o.id = ov."optionId"
+        WHERE v."productId" = p.id AND v."isActive" AND (NOT ${inStock} OR v.stock > 0)
+          AND o.code = w.code AND w."values" ? ov.code)), NULL)`;
+}
+
+const facetCounts = (locale: Locale) => Prisma.sql`
+  SELECT o.code AS option, min(o.${nameColumn(locale)}) AS "optionName", ov.code, min(ov.${nameColumn(locale)}) AS name,
+    min(ov.swatch) AS swatch, min(o.position) AS place, min(ov.position) AS "valuePlace",
+    count(*) FILTER (WHERE j.misses <@ ARRAY[o.code])::int AS count
+  FROM judged j JOIN "Option" o ON o."productId" = j.id JOIN "OptionValue" ov ON ov."optionId" = o.id
+  GROUP BY o.code, ov.code`;
+
+const nameColumn = (locale: Locale): Prisma.Sql => pick(locale, Prisma.raw('"nameAr"'), Prisma.raw('"nameFr"'));
+
+const valuesMax = 30;
+
+// A facet with one value narrows nothing; a chosen value always stays, so that it can be taken back.
+function facetsOf(rows: readonly FacetRow[], filters: ListingFilters): Facet[] {
+  const facets = new Map<string, Facet>();
+  for (const { option, optionName, code, name, swatch, count } of rows) {
+    const facet = facets.get(option) ?? { code: option, name: optionName, values: [] };
+    facet.values.push({ code, name, swatch, count });
+    facets.set(option, facet);
+  }
+  return [...facets.values()]
+    .map((facet) => ({ ...facet, values: mostUseful(facet.values, filters.options[facet.code] ?? []) }))
+    .filter(({ code, values }) => values.length > 1 || filters.options[code]);
+}
+
+function mostUseful(values: FacetValue[], chosen: string[]): FacetValue[] {
+  if (values.length <= valuesMax) return values;
+  const kept = new Set([...values].sort((a, b) => b.count - a.count).slice(0, valuesMax));
+  return values.filter((value) => kept.has(value) || chosen.includes(value.code));
+}
