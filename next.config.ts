@@ -34,27 +34,7 @@ const securityHeaders = [
 const forever = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
 // Only these make a category page dynamic: a link with ?utm_source stays on the static page.
-const filterKeys = [
-  "sort",
-  "page",
-  "min",
-  "max",
-  "stock",
-  "colour",
-  "size",
-  "weight",
-  "volume",
-  "material",
-  "scent",
-  "flavour",
-  "storage",
-  "model",
-  "age",
-  "language",
-  "length",
-  "pieces",
-  "capacity",
-];
+const filterKeys = ["sort", "page", "min", "max", "stock", "f"];
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
@@ -64,7 +44,7 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   // Titles and descriptions belong in <head> for everybody, not only for known robots.
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, authInterrupts: true },
 
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
