@@ -4,12 +4,13 @@ import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { recordAudit } from "@/lib/audit/commands";
 import { type DbClient, db } from "@/lib/db";
+import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { allow, forgive } from "@/lib/rate-limit";
 import { fail, ok, type Result } from "@/lib/result";
 import { passwords } from "./better-auth";
 import type { Role } from "./permissions";
-import { auth } from "./queries";
+import { auth, currentStaff } from "./queries";
 
 type SignIn = { email: string; password: string; ip: string };
 
@@ -50,6 +51,12 @@ async function opened(email: string, password: string): Promise<{ id: string; na
 export async function signOutStaff(): Promise<Result<null, never>> {
   await auth.api.signOut({ headers: await headers() });
   return ok(null);
+}
+
+/** The language of the panel for whoever is signed in; before that only the cookie knows. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  const staff = await currentStaff();
+  if (staff) await db.user.update({ where: { id: staff.id }, data: { locale }, select: { id: true } });
 }
 
 type NewStaff = { email: string; name: string; role: Role; password: string };
