@@ -5,7 +5,10 @@ export type BadRequest = "body_too_large" | "body_malformed" | "body_unsupported
 type Fields = Record<string, unknown>;
 
 /** The fields of a request: query for GET, else JSON object, urlencoded or multipart. Reading stops at the limit (route handlers have none of their own). */
-export async function readBody(request: Request, maxBytes: number = limits.bodyBytes): Promise<Result<Fields, BadRequest>> {
+export async function readBody(
+  request: Request,
+  maxBytes: number = limits.bodyBytes,
+): Promise<Result<Fields, BadRequest>> {
   if (["GET", "HEAD"].includes(request.method)) return fieldsOf([...new URL(request.url).searchParams]);
   const bytes = await readUpTo(request, maxBytes);
   if (!bytes) return fail("body_too_large");
@@ -27,7 +30,8 @@ async function readUpTo(request: Request, maxBytes: number): Promise<Uint8Array<
 
 async function parse(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Result<Fields, BadRequest>> {
   try {
-    if (type.startsWith("application/json")) return objectOf(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    if (type.startsWith("application/json"))
+      return objectOf(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
     if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
       const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
       return fieldsOf([...form]);

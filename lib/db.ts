@@ -5,7 +5,12 @@ import { PrismaClient } from "@/prisma/client/client";
 import { env } from "./env";
 
 const connect = () => {
-  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: env.DATABASE_POOL,
+    connectionTimeoutMillis: 10_000,
+    options: "-c timezone=UTC",
+  });
   // An idle connection that dies with the server must not take the process down; the next query opens another.
   pool.on("error", () => undefined);
   return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: "event", level: "query" }] }) };

@@ -7,7 +7,10 @@ const schema = z.object({
   /** Signs sessions, order links and IP fingerprints: at least 32 characters. */
   APP_SECRET: z.string().min(32).default("development-secret-development-secret"),
   /** The shop's public address, without a final slash. */
-  APP_URL: z.url().default("http://localhost:3000").transform((url) => url.replace(/\/+$/, "")),
+  APP_URL: z
+    .url()
+    .default("http://localhost:3000")
+    .transform((url) => url.replace(/\/+$/, "")),
   /** Bearer token of the cron entry and of cache revalidation. */
   CRON_SECRET: z.string().min(16).optional(),
   MEDIA_STORE: z.enum(["disk", "database"]).default("disk"),
@@ -17,11 +20,15 @@ const schema = z.object({
 });
 
 const parsed = schema.safeParse(process.env);
-if (!parsed.success) throw new Error(`Wrong environment: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ")}`);
+if (!parsed.success)
+  throw new Error(
+    `Wrong environment: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ")}`,
+  );
 
 /** The one place that reads the environment; every key is described in README. */
 export const env = parsed.data;
 
 // A build has no shoppers; only a serving process must not sign with the well-known secret.
 const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
-if (env.NODE_ENV === "production" && !isBuilding && !process.env.APP_SECRET) throw new Error("Wrong environment: APP_SECRET is required in production (32 characters or more).");
+if (env.NODE_ENV === "production" && !isBuilding && !process.env.APP_SECRET)
+  throw new Error("Wrong environment: APP_SECRET is required in production (32 characters or more).");

@@ -4,15 +4,25 @@ import { cleanLine, cleanText, lengthOf } from "./text";
 
 /** A required line of text, cleaned; errors: "required", "too_short", "too_long". */
 export const line = ({ max, min = 1 }: { max: number; min?: number }) =>
-  z.string("required").transform(cleanLine).check((check) => refuseLength(check, min, max));
+  z
+    .string("required")
+    .transform(cleanLine)
+    .check((check) => refuseLength(check, min, max));
 
 /** Text of several lines, cleaned, empty when absent; error: "too_long". */
 export const optionalText = ({ max }: { max: number }) =>
-  z.string().default("").transform(cleanText).check((check) => refuseLength(check, 0, max));
+  z
+    .string()
+    .default("")
+    .transform(cleanText)
+    .check((check) => refuseLength(check, 0, max));
 
 /** A required text of several lines, cleaned. */
 export const text = ({ max, min = 1 }: { max: number; min?: number }) =>
-  z.string("required").transform(cleanText).check((check) => refuseLength(check, min, max));
+  z
+    .string("required")
+    .transform(cleanText)
+    .check((check) => refuseLength(check, min, max));
 
 /** An Algerian phone in any spelling, to E.164; errors are those of normalizePhone. */
 export const phoneField = z.string("phone_required").transform((typed, check) => {
@@ -26,12 +36,19 @@ export const phoneField = z.string("phone_required").transform((typed, check) =>
 export const id = z.coerce.number("invalid").int("invalid").min(1, "invalid").max(2_147_483_647, "invalid");
 
 /** Units of one line. */
-export const quantity = z.coerce.number("invalid").int("invalid").min(1, "quantity_too_small").max(20, "quantity_too_large");
+export const quantity = z.coerce
+  .number("invalid")
+  .int("invalid")
+  .min(1, "quantity_too_small")
+  .max(20, "quantity_too_large");
 
 /** A base64url token of 32 bytes. */
 export const token = z.string("invalid").regex(/^[\w-]{43}$/, "invalid");
 
-type LengthCheck = { value: string; issues: { push: (issue: { code: "custom"; message: string; input: string }) => unknown } };
+type LengthCheck = {
+  value: string;
+  issues: { push: (issue: { code: "custom"; message: string; input: string }) => unknown };
+};
 
 function refuseLength({ value, issues }: LengthCheck, min: number, max: number): void {
   const length = lengthOf(value);

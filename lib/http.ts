@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { type BadRequest, readBody } from "./body";
 import { fieldErrors } from "./fields";
+import type { RateLimitName } from "./limits";
 import { log, messageOf } from "./log";
-import { allow } from "./rate-limit";
-import { type RateLimitName } from "./limits";
 import { ipOf, isSameOrigin } from "./origin";
+import { allow } from "./rate-limit";
 import { ipHash } from "./tokens";
 import { Overloaded } from "./tx";
 
@@ -16,9 +16,22 @@ type Door<Input> = {
   limit?: RateLimitName;
   maxBytes?: number;
   /** what a person sees when fields are wrong; without it the answer is JSON */
-  onInvalid?: (context: { errors: Record<string, string>; raw: Record<string, unknown>; request: Request; ipHash: string }) => Promise<Response> | Response;
+  onInvalid?: (context: {
+    errors: Record<string, string>;
+    raw: Record<string, unknown>;
+    request: Request;
+    ipHash: string;
+  }) => Promise<Response> | Response;
 };
-export type Visit<Input> = { input: Input; raw: Record<string, unknown>; request: Request; ip: string; ipHash: string; wantsJson: boolean; params: Record<string, string> };
+export type Visit<Input> = {
+  input: Input;
+  raw: Record<string, unknown>;
+  request: Request;
+  ip: string;
+  ipHash: string;
+  wantsJson: boolean;
+  params: Record<string, string>;
+};
 type Context = { params: Promise<Record<string, string | string[]>> };
 
 /** The wrapper of every route handler: origin → rate limit → size → body → schema → handler; nothing thrown reaches the visitor. */
@@ -32,7 +45,12 @@ export function route<Input = undefined>(door: Door<Input>, handle: (visit: Visi
   };
 }
 
-async function enter<Input>(door: Door<Input>, handle: (visit: Visit<Input>) => Promise<Response>, request: Request, context?: Context): Promise<Response> {
+async function enter<Input>(
+  door: Door<Input>,
+  handle: (visit: Visit<Input>) => Promise<Response>,
+  request: Request,
+  context?: Context,
+): Promise<Response> {
   const isWrite = !["GET", "HEAD"].includes(request.method);
   if (isWrite && !isSameOrigin(request)) return refusal("foreign_origin", 403);
   const ip = ipOf(request);
@@ -45,7 +63,9 @@ async function enter<Input>(door: Door<Input>, handle: (visit: Visit<Input>) => 
   const parsed = door.schema?.safeParse({ ...body.value, ...params });
   if (parsed && !parsed.success) {
     const errors = fieldErrors(parsed.error);
-    return door.onInvalid && !visit.wantsJson ? door.onInvalid({ errors, ...visit }) : json({ ok: false, error: "invalid_input", fields: errors }, 422);
+    return door.onInvalid && !visit.wantsJson
+      ? door.onInvalid({ errors, ...visit })
+      : json({ ok: false, error: "invalid_input", fields: errors }, 422);
   }
   return handle({ ...visit, input: parsed?.data as Input });
 }
@@ -64,26 +84,50 @@ function failed(error: unknown): Response {
   return json({ ok: false, error: "something_went_wrong", id }, 500);
 }
 
-export const wantsJson = (request: Request): boolean => request.headers.get("accept")?.includes("application/json") ?? false;
+export const wantsJson = (request: Request): boolean =>
+  request.headers.get("accept")?.includes("application/json") ?? false;
 
 /** A JSON answer that no cache keeps. */
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   Response.json(value, { status, headers: { "Cache-Control": "private, no-store", ...headers } });
 
 /** An expected refusal, as JSON: { ok: false, error }. */
-export const refusal = (error: string, status: number, headers: Record<string, string> = {}): Response => json({ ok: false, error }, status, headers);
+export const refusal = (error: string, status: number, headers: Record<string, string> = {}): Response =>
+  json({ ok: false, error }, status, headers);
 
 /** After a form without JavaScript: the browser GETs `path` (same origin, starts with one slash). */
 export function seeOther(path: string): Response {
   const target = /^\/(?![/\\])/.test(path) ? path : "/";
-  return new Response(null, { status: 303, headers: { Location: encodeURI(decodeURI(target)), "Cache-Control": "private, no-store" } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: encodeURI(decodeURI(target)), "Cache-Control": "private, no-store" },
+  });
 }
 
 /** 422 for a person without JavaScript: says so, and the browser goes on to the form, which shows the errors beside the fields. */
-export function refusedForm({ formUrl, lang, dir, message, linkText }: { formUrl: string; lang: string; dir: string; message: string; linkText: string }): Response {
+export function refusedForm({
+  formUrl,
+  lang,
+  dir,
+  message,
+  linkText,
+}: {
+  formUrl: string;
+  lang: string;
+  dir: string;
+  message: string;
+  linkText: string;
+}): Response {
   const url = encodeURI(decodeURI(formUrl));
   const html = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(message)}</title><body style="font:1.1rem/1.8 system-ui;padding:2rem"><p>${escapeHtml(message)}</p><p><a href="${escapeHtml(url)}">${escapeHtml(linkText)}</a></p></body></html>`;
-  return new Response(html, { status: 422, headers: { "Content-Type": "text/html; charset=utf-8", Refresh: `0; url=${url}`, "Cache-Control": "private, no-store" } });
+  return new Response(html, {
+    status: 422,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      Refresh: `0; url=${url}`,
+      "Cache-Control": "private, no-store",
+    },
+  });
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

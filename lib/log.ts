@@ -1,7 +1,8 @@
 type Fields = Record<string, string | number | boolean | null | undefined>;
 
 // Phones are masked to their last two digits wherever they turn up (ASVS V16.2.5).
-const masked = (value: Fields[string]) => (typeof value === "string" ? value.replace(/\+?\d{7,}(\d{2})/g, "…$1") : value);
+const masked = (value: Fields[string]) =>
+  typeof value === "string" ? value.replace(/\+?\d{7,}(\d{2})/g, "…$1") : value;
 
 function write(level: "info" | "warn" | "error", event: string, fields: Fields): void {
   const entry = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, masked(value)]));
@@ -16,4 +17,5 @@ export const log = {
 };
 
 /** What may be logged of something thrown. */
-export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
+export const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);

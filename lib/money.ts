@@ -26,7 +26,9 @@ export function formatMoney(centimes: number, locale: Locale): string {
 
 /** What a merchant or a filter typed, in dinars, to centimes; null when it is not an amount up to 100 million dinars. */
 export function parseDinars(text: string): number | null {
-  const plain = toAsciiDigits(text).replace(/[\s\u202F\u00A0]/g, "").replace(/[,٫]/, ".");
+  const plain = toAsciiDigits(text)
+    .replace(/[\s\u202F\u00A0]/g, "")
+    .replace(/[,٫]/, ".");
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return null;
   const centimes = Math.round(Number(plain) * 100);
   return centimes <= 10_000_000_000 ? centimes : null;

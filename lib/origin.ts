@@ -18,6 +18,10 @@ function isOwnHost(origin: string, host: string | null): boolean {
 
 /** The visitor's address: X-Forwarded-For is believed only from as many proxies as the configuration names. */
 export function ipOf(request: Request): string {
-  const hops = request.headers.get("x-forwarded-for")?.split(",").map((hop) => hop.trim()) ?? [];
+  const hops =
+    request.headers
+      .get("x-forwarded-for")
+      ?.split(",")
+      .map((hop) => hop.trim()) ?? [];
   return hops.at(-Math.max(1, env.TRUSTED_PROXIES)) || "unknown";
 }

@@ -1,14 +1,22 @@
 import { fail, ok, type Result } from "./result";
 import { cleanText, toAsciiDigits } from "./text";
 
-export type PhoneError = "phone_required" | "phone_letters" | "phone_too_short" | "phone_too_long" | "phone_foreign" | "phone_invalid";
+export type PhoneError =
+  | "phone_required"
+  | "phone_letters"
+  | "phone_too_short"
+  | "phone_too_long"
+  | "phone_foreign"
+  | "phone_invalid";
 
 const mobile = /^0[567]\d{8}$/;
 const landline = /^0(2[1-9]|3[1-8]|4[1-9])\d{6}$/;
 
 /** Any Algerian spelling of a mobile or landline number to E.164 ("+213555123456"). */
 export function normalizePhone(text: string): Result<string, PhoneError> {
-  const typed = toAsciiDigits(cleanText(text)).replace(/\(0\)/g, "").replace(/[\s.\-_/()]/g, "");
+  const typed = toAsciiDigits(cleanText(text))
+    .replace(/\(0\)/g, "")
+    .replace(/[\s.\-_/()]/g, "");
   if (typed === "") return fail("phone_required");
   if (/[^\d+]/.test(typed) || typed.lastIndexOf("+") > 0) return fail("phone_letters");
 
@@ -44,10 +52,16 @@ export function displayPhone(e164: string): string {
 /** Numbers nobody owns: one digit repeated, or a plain run. They are marked for the call, never refused. */
 export function looksFake(e164: string): boolean {
   const digits = e164.slice(5);
-  return /^(\d)\1{6,}/.test(digits) || /(\d)\1{6,}$/.test(digits) || "0123456789012345".includes(digits) || "9876543210987654".includes(digits);
+  return (
+    /^(\d)\1{6,}/.test(digits) ||
+    /(\d)\1{6,}$/.test(digits) ||
+    "0123456789012345".includes(digits) ||
+    "9876543210987654".includes(digits)
+  );
 }
 
 export const telUrl = (e164: string): string => `tel:${e164}`;
 
 /** Opens WhatsApp on the phone or the web with the text already written. */
-export const whatsappUrl = (e164: string, text: string): string => `https://wa.me/${e164.slice(1)}?text=${encodeURIComponent(text)}`;
+export const whatsappUrl = (e164: string, text: string): string =>
+  `https://wa.me/${e164.slice(1)}?text=${encodeURIComponent(text)}`;

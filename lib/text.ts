@@ -10,12 +10,12 @@ export function toAsciiDigits(text: string): string {
 }
 
 // Zero-width, bidi and control characters that people paste without seeing them. ZWNJ/ZWJ go too: Arabic names do not need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as we store it: NFC, no control, bidi or zero-width characters, no lone surrogates, ends trimmed. */
-export const cleanText = (text: string): string => text.replace(loneSurrogate, "").replace(invisible, "").normalize("NFC").trim();
+export const cleanText = (text: string): string =>
+  text.replace(loneSurrogate, "").replace(invisible, "").normalize("NFC").trim();
 
 /** One line: like cleanText, with runs of white space folded to one space. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ");
@@ -23,22 +23,45 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
 
 /** Length in characters as people count them. Very long texts are answered by their code units, which is enough to refuse them. */
-export const lengthOf = (text: string): number => (text.length > 20_000 ? text.length : [...segmenter.segment(text)].length);
+export const lengthOf = (text: string): number =>
+  text.length > 20_000 ? text.length : [...segmenter.segment(text)].length;
 
 // Letters that Algerians write for one another, folded to one (algeria.md section 7). NFKD has already split أ into ا and U+0654.
-const folded: Record<string, string> = { ٱ: "ا", ى: "ي", ة: "ه", گ: "ق", ڨ: "ق", ڭ: "ق", پ: "ب", ڤ: "ف", ک: "ك", ی: "ي", œ: "oe", æ: "ae" };
+const folded: Record<string, string> = {
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+  گ: "ق",
+  ڨ: "ق",
+  ڭ: "ق",
+  پ: "ب",
+  ڤ: "ف",
+  ک: "ك",
+  ی: "ي",
+  œ: "oe",
+  æ: "ae",
+};
 const marks = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640]/g;
 
 /** The form in which search compares: no accents, harakat, tatweel or hamza, Latin digits, lower case, words split by one space. */
 export function searchKey(text: string): string {
   const plain = text.replace(loneSurrogate, "").normalize("NFKD").replace(marks, "").replace(invisible, "");
   const letters = plain.toLowerCase().replace(/[ٱىةگڨڭپڤکیœæ]/g, (letter) => folded[letter] ?? letter);
-  return toAsciiDigits(letters).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return toAsciiDigits(letters)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** A slug of at most 80 characters: Arabic keeps its letters without harakat, Latin loses its accents. */
 export function slugOf(text: string): string {
-  const plain = text.replace(loneSurrogate, "").normalize("NFD").replace(/[\u0300-\u036F\u064B-\u0652\u0670\u0640]/g, "").normalize("NFC");
-  const words = toAsciiDigits(plain).toLowerCase().replace(/['’]/g, "-").replace(/[^\p{L}\p{N}]+/gu, "-");
+  const plain = text
+    .replace(loneSurrogate, "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F\u064B-\u0652\u0670\u0640]/g, "")
+    .normalize("NFC");
+  const words = toAsciiDigits(plain)
+    .toLowerCase()
+    .replace(/['’]/g, "-")
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
   return words.slice(0, 80).replace(/^-+|-+$/g, "");
 }

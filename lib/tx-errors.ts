@@ -1,6 +1,14 @@
 const retryable = new Set(["40001", "40P01"]);
 
-type Shape = { code?: unknown; name?: unknown; cause?: unknown; meta?: unknown; kind?: unknown; originalCode?: unknown };
+type Shape = {
+  code?: unknown;
+  name?: unknown;
+  cause?: unknown;
+  meta?: unknown;
+  kind?: unknown;
+  originalCode?: unknown;
+  driverAdapterError?: unknown;
+};
 const shapeOf = (value: unknown): Shape => (typeof value === "object" && value !== null ? value : {});
 
 /** Whether the transaction lost a race and may run again: P2034, a bare DriverAdapterError raised at COMMIT, or SQLSTATE 40001/40P01 anywhere in the causes. */

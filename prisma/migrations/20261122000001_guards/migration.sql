@@ -15,9 +15,6 @@ ALTER TABLE "Order" ADD CONSTRAINT "Order_total_adds_up" CHECK (total = subtotal
   ADD CONSTRAINT "Order_mode_known" CHECK ("deliveryMode" IN ('home', 'desk')),
   ADD CONSTRAINT "Order_phone_is_e164" CHECK (phone ~ '^\+213[0-9]{8,9}$');
 
--- One order per cart, however often the confirm button is pressed.
-CREATE UNIQUE INDEX "Order_cartId_key" ON "Order" ("cartId") WHERE "cartId" IS NOT NULL;
-
 -- Lists read one row per product: these columns follow its variants, and are written only when they change,
 -- so that a busy product's row is not locked by every order.
 CREATE FUNCTION refresh_product_summary(product integer) RETURNS void LANGUAGE sql AS $$

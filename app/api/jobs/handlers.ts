@@ -1,0 +1,24 @@
+import "server-only";
+import { sweepCarts } from "@/lib/cart/jobs";
+import { sweepDrafts } from "@/lib/checkout/jobs";
+import { sweepJobRuns } from "@/lib/jobs/jobs";
+import type { Handlers } from "@/lib/jobs/task";
+import { countSale, releaseWhenUnconfirmed, settleOrderPages, uncountSale } from "@/lib/orders/jobs";
+import { askToExpire } from "@/lib/revalidate";
+
+/** The whole reaction chain of the shop, in one table: job → what follows it. */
+export const handlers: Handlers = {
+  order_placed: countSale,
+  order_confirmed: settleOrderPages,
+  async order_cancelled(payload) {
+    await uncountSale(payload);
+    await settleOrderPages(payload);
+  },
+  release_unconfirmed: releaseWhenUnconfirmed,
+  refresh_pages: ({ tags }) => askToExpire(tags),
+  async sweep() {
+    await sweepDrafts();
+    await sweepCarts();
+    await sweepJobRuns();
+  },
+};

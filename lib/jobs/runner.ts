@@ -1,0 +1,50 @@
+import "server-only";
+import { EventEmitter } from "node:events";
+import { type Runner, type RunnerOptions, run, runOnce, type TaskList, type WorkerEvents } from "graphile-worker";
+import { pool } from "@/lib/db";
+import { log, messageOf } from "@/lib/log";
+import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
+import type { Handlers, TaskName } from "./task";
+
+/** Runs jobs until stopped. Jobs of workers that died are taken over within a minute. */
+export async function startWorker(handlers: Handlers): Promise<Runner> {
+  await freeJobsOfDeadWorkers();
+  const events: WorkerEvents = new EventEmitter();
+  events.on("worker:create", ({ worker }) => void proveAlive(worker.workerId));
+  const watch = setInterval(() => void freeJobsOfDeadWorkers().catch(report), 15_000);
+  events.on("stop", () => clearInterval(watch));
+  return run({ ...options(handlers), events, concurrency: 4, pollInterval: 1_000, crontab: "17 3 * * * sweep" });
+}
+
+/** Runs what is due and returns: for a cron request where no process lives long. */
+export async function runDueJobs(handlers: Handlers): Promise<void> {
+  await freeJobsOfDeadWorkers();
+  await runOnce(options(handlers));
+}
+
+const options = (handlers: Handlers): RunnerOptions => ({
+  pgPool: pool,
+  taskList: tasksOf(handlers),
+  noHandleSignals: false,
+  logger: undefined,
+});
+
+function tasksOf(handlers: Handlers): TaskList {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      async (payload: unknown) => perform(name as TaskName, handle as (payload: unknown) => Promise<void>, payload),
+    ]),
+  );
+}
+
+async function perform(name: TaskName, handle: (payload: unknown) => Promise<void>, payload: unknown): Promise<void> {
+  try {
+    await handle(payload);
+  } catch (error) {
+    log.error("job_failed", { name, reason: messageOf(error) });
+    throw error;
+  }
+}
+
+const report = (error: unknown) => log.error("dead_workers_not_checked", { reason: messageOf(error) });

@@ -1,0 +1,18 @@
+/** Every job of the shop and what it carries. */
+export type Payloads = {
+  order_placed: { orderId: string };
+  order_confirmed: { orderId: string };
+  order_cancelled: { orderId: string };
+  release_unconfirmed: { orderId: string };
+  refresh_pages: { tags: string[] };
+  sweep: Record<string, never>;
+};
+export type TaskName = keyof Payloads;
+
+/** A job to enqueue: `runAt` delays it, `key` makes a second one with the same key replace the first. */
+export type Task = {
+  [Name in TaskName]: { name: Name; payload: Payloads[Name]; runAt?: Date; key?: string };
+}[TaskName];
+
+/** What runs each job; a job without handlers does not compile. */
+export type Handlers = { [Name in TaskName]: (payload: Payloads[Name]) => Promise<void> };

@@ -1,0 +1,44 @@
+import "server-only";
+import { cacheTags } from "@/lib/cache-tags";
+import { db } from "@/lib/db";
+import { dequeue, enqueue, once } from "@/lib/jobs/commands";
+import type { Payloads } from "@/lib/jobs/task";
+import { withTx } from "@/lib/tx";
+import { releaseUnconfirmed } from "./commands/release-unconfirmed";
+import { releaseKeyOf } from "./record-order";
+
+type OrderJob = Payloads["order_placed"];
+
+/** "Best sellers" count what was ordered; kept out of the order's own transaction, where it would lock the product for every buyer. */
+export const countSale = ({ orderId }: OrderJob) => addToSales(orderId, { key: `sale:${orderId}`, sign: 1 });
+
+export async function uncountSale({ orderId }: OrderJob): Promise<void> {
+  await addToSales(orderId, { key: `unsale:${orderId}`, sign: -1 });
+}
+
+async function addToSales(orderId: string, { key, sign }: { key: string; sign: 1 | -1 }): Promise<void> {
+  await withTx((tx) =>
+    once(tx, key, async () => {
+      await tx.$executeRaw`
+        WITH turn AS (SELECT p.id FROM "Product" p WHERE p.id IN (SELECT "productId" FROM "OrderLine" WHERE "orderId" = ${orderId}) ORDER BY p.id FOR NO KEY UPDATE)
+        UPDATE "Product" p SET "soldCount" = greatest(0, p."soldCount" + ${sign}::int * s.quantity)
+        FROM (SELECT "productId", sum(quantity)::int AS quantity FROM "OrderLine" WHERE "orderId" = ${orderId} GROUP BY 1) s, turn
+        WHERE p.id = s."productId" AND turn.id = p.id`;
+    }),
+  );
+}
+
+/** A confirmed or closed order no longer waits to be released, and its products may be back in stock. */
+export async function settleOrderPages({ orderId }: OrderJob): Promise<void> {
+  const lines = await db.orderLine.findMany({ where: { orderId }, select: { productId: true }, take: 100 });
+  await withTx(async (tx) => {
+    await dequeue(tx, releaseKeyOf(orderId));
+    const tags = [...new Set(lines.map((line) => cacheTags.product(line.productId))), cacheTags.catalog];
+    await enqueue(tx, [{ name: "refresh_pages", payload: { tags }, key: `pages:${orderId}` }]);
+  });
+}
+
+export async function releaseWhenUnconfirmed({ orderId }: OrderJob): Promise<void> {
+  const order = await db.order.findUnique({ where: { id: orderId }, select: { number: true } });
+  if (order) await releaseUnconfirmed(order.number);
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "@/lib/locale";
+
+/** A doubt of the fake-order shield: it marks the order for the call desk, and never refuses it. */
+export type Doubt = "honeypot" | "too_fast" | "fake_looking_phone" | "duplicate" | "many_open" | "many_from_ip";
+
+export type OrderCustomer = {
+  name: string;
+  /** E.164 */
+  phone: string;
+  wilayaCode: string;
+  communeId: string;
+  deliveryMode: "home" | "desk";
+  deskId: string | null;
+  address: string;
+  note: string;
+};
+
+/** What the checkout hands over: ids and quantities only; prices are the database's. */
+export type OrderDraft = {
+  idempotencyKey: string;
+  /** ignored when there is a cart: then its lines count, as they are at this moment */
+  lines: { variantId: number; quantity: number }[];
+  cartId: string | null;
+  customer: OrderCustomer;
+  locale: Locale;
+  ipHash: string;
+  /** centimes the shopper agreed to pay */
+  totalSeen: number;
+  doubts: Doubt[];
+};
+
+export type PlacedOrder = {
+  number: number;
+  token: string;
+  total: number /** products whose stock is low or gone: their pages are out of date */;
+  scarceProductIds: number[];
+};
+
+export type OrderRefusal =
+  | { ok: false; error: "price_changed"; total: number }
+  | { ok: false; error: "out_of_stock"; variantIds: number[] }
+  | { ok: false; error: "empty_order" | "not_delivered_there" | "key_reused" };

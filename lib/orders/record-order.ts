@@ -1,0 +1,64 @@
+import "server-only";
+import type { DbClient } from "@/lib/db";
+import { enqueue } from "@/lib/jobs/commands";
+import type { OrderDraft } from "./order-draft";
+import type { LoadedLine } from "./place-order-steps";
+
+type Recorded = {
+  orderId: string;
+  tokenHash: string;
+  draft: OrderDraft;
+  lines: LoadedLine[];
+  price: { subtotal: number; delivery: number; total: number };
+  flags: string[];
+  releaseAfterDays: number;
+};
+
+/** Writes the order with its lines, first event, answer to the key and follow-up jobs, and empties the cart; returns its number. */
+export async function recordOrder(tx: DbClient, recorded: Recorded): Promise<number> {
+  const { orderId, draft, price, releaseAfterDays } = recorded;
+  const number = await insertOrder(tx, recorded);
+  const answer = JSON.stringify({ orderId, number, total: price.total });
+  await tx.$executeRaw`
+    WITH emptied AS (DELETE FROM "CartLine" WHERE "cartId" = ${draft.cartId} AND "variantId" = ANY (${recorded.lines.map((line) => line.variantId)}))
+    UPDATE "IdempotencyKey" SET response = ${answer}::jsonb WHERE scope = 'order' AND key = ${draft.idempotencyKey}`;
+  await enqueue(tx, [
+    { name: "order_placed", payload: { orderId } },
+    {
+      name: "release_unconfirmed",
+      payload: { orderId },
+      runAt: new Date(Date.now() + releaseAfterDays * 86_400_000),
+      key: releaseKeyOf(orderId),
+    },
+  ]);
+  return number;
+}
+
+/** The key under which an order's release waits on the queue. */
+export const releaseKeyOf = (orderId: string): string => `release:${orderId}`;
+
+async function insertOrder(
+  tx: DbClient,
+  { orderId, tokenHash, draft, lines, price, flags }: Recorded,
+): Promise<number> {
+  const { customer } = draft;
+  const snapshot = JSON.stringify(lines);
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    WITH placed AS (
+      INSERT INTO "Order" (id, "tokenHash", locale, "customerName", phone, "wilayaCode", "communeId", "deliveryMode", "deskId", address, note,
+        subtotal, delivery, total, flags, "ipHash", "cartId", "updatedAt")
+      VALUES (${orderId}, ${tokenHash}, ${draft.locale}, ${customer.name}, ${customer.phone}, ${customer.wilayaCode}, ${customer.communeId},
+        ${customer.deliveryMode}, ${customer.deskId}, ${customer.address}, ${customer.note},
+        ${price.subtotal}, ${price.delivery}, ${price.total}, ${flags}, ${draft.ipHash}, ${draft.cartId}, now())
+      RETURNING id, number),
+    lines AS (
+      INSERT INTO "OrderLine" (id, "orderId", "variantId", "productId", sku, "titleAr", "titleFr", "labelAr", "labelFr", "imageKey", "unitPrice", quantity)
+      SELECT gen_random_uuid()::text, placed.id, l."variantId", l."productId", l.sku, l."titleAr", l."titleFr", l."labelAr", l."labelFr", l."imageKey", l."unitPrice", l.quantity
+      FROM placed, jsonb_to_recordset(${snapshot}::jsonb) AS l("variantId" int, "productId" int, sku text, "titleAr" text, "titleFr" text,
+        "labelAr" text, "labelFr" text, "imageKey" text, "unitPrice" int, quantity int)),
+    event AS (INSERT INTO "OrderEvent" ("orderId", kind) SELECT id, 'placed' FROM placed)
+    SELECT number FROM placed`;
+  const number = rows[0]?.number;
+  if (number === undefined) throw new Error("the order was not written");
+  return number;
+}
