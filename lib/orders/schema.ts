@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { id, line, optionalText, phoneField } from "@/lib/fields";
+import { communeOf, deskOf, wilayaOf } from "@/lib/geography/geography";
+import { limits } from "@/lib/limits";
+import { callOutcomes, cancelReasons } from "./call-outcome";
+import { fulfilments, moneyStates } from "./order-status";
+
+const emptyToUndefined = (value: unknown) => (value === "" ? undefined : value);
+const note = optionalText({ max: 500 });
+
+export const orderNumberInput = z.object({ number: id });
+
+export const claimNextInput = z.object({});
+
+export const callInput = z
+  .object({
+    number: id,
+    outcome: z.enum(callOutcomes, "invalid"),
+    at: z.preprocess(
+      emptyToUndefined,
+      z.iso.datetime({ local: true, precision: -1, error: "invalid_time" }).optional(),
+    ),
+    day: z.preprocess(emptyToUndefined, z.iso.date("invalid_date").optional()),
+    reason: z.preprocess(emptyToUndefined, z.enum(cancelReasons, "invalid").optional()),
+    note,
+  })
+  .refine((call) => call.outcome !== "callback" || call.at !== undefined, { path: ["at"], message: "required" })
+  .refine((call) => call.outcome !== "postponed" || call.day !== undefined, { path: ["day"], message: "required" })
+  .refine((call) => call.outcome !== "cancelled" || call.reason !== undefined, {
+    path: ["reason"],
+    message: "required",
+  });
+
+export const moveInput = z.object({ number: id, to: z.enum(fulfilments, "invalid"), note });
+export const settleInput = z.object({ number: id, to: z.enum(moneyStates, "invalid") });
+
+const units = z.coerce
+  .number("invalid")
+  .int("invalid")
+  .min(0, "quantity_too_small")
+  .max(limits.lineQuantity, "quantity_too_large");
+
+// A form sends lines.<variantId> = units; zero, or nothing typed, takes the line away.
+const lines = z
+  .record(z.string().regex(/^[1-9]\d{0,8}$/, "invalid"), units, "invalid")
+  .default({})
+  .transform((typed) =>
+    Object.entries(typed).map(([variantId, quantity]) => ({ variantId: Number(variantId), quantity })),
+  )
+  .refine((typed) => typed.length <= limits.cartLines, "too_many_lines");
+
+const optionalId = z.preprocess(emptyToUndefined, id.optional());
+const code = z.string("required").max(64, "invalid");
+
+export const editInput = z
+  .object({
+    number: id,
+    /** updatedAt of the order the agent saw, milliseconds */
+    version: z.coerce.number("invalid").int("invalid").min(0, "invalid").max(8.64e15, "invalid"),
+    /** centimes the agent was shown as the new total, absent until the first try */
+    totalSeen: z.preprocess(emptyToUndefined, z.coerce.number("invalid").int("invalid").min(0, "invalid").optional()),
+    name: line({ max: 80, min: 2 }),
+    phone: phoneField,
+    wilayaCode: code.refine((typed) => wilayaOf(typed) !== null, "wilaya_unknown"),
+    communeId: code.refine((typed) => communeOf(typed) !== null, "commune_required"),
+    deliveryMode: z.enum(["home", "desk"], "invalid"),
+    deskId: z.preprocess((value) => emptyToUndefined(value) ?? null, z.string("invalid").max(64, "invalid").nullable()),
+    address: optionalText({ max: 300 }),
+    note,
+    lines,
+    addVariantId: optionalId,
+    addQuantity: z.preprocess((value) => emptyToUndefined(value) ?? 1, units),
+  })
+  .refine((edit) => communeOf(edit.communeId)?.wilayaCode === edit.wilayaCode, {
+    path: ["communeId"],
+    message: "commune_required",
+  })
+  .refine((edit) => edit.deliveryMode === "home" || isDeskOf(edit), { path: ["deskId"], message: "desk_required" })
+  .transform(({ addVariantId, addQuantity, ...edit }) => ({
+    ...edit,
+    deskId: edit.deliveryMode === "desk" ? edit.deskId : null,
+    lines: addVariantId ? [...edit.lines, { variantId: addVariantId, quantity: addQuantity }] : edit.lines,
+  }));
+
+export type OrderEdit = z.output<typeof editInput>;
+
+// A wilaya without any desk in our list still has carriers' counters; the agent then sends the parcel to the nearest one.
+const isDeskOf = ({ wilayaCode, deskId }: { wilayaCode: string; deskId: string | null }): boolean =>
+  deskId !== null && deskOf(wilayaCode, deskId) !== null;
