@@ -1,0 +1,100 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
+import { Khatim } from "@/components/ui/khatim";
+import { type StaticPage, staticPath } from "@/lib/content/static-pages";
+import type { Locale } from "@/lib/locale";
+import { displayPhone, telUrl } from "@/lib/phone";
+import type { ShopSettings } from "@/lib/settings/shop-settings";
+
+const help: StaticPage[] = ["how_to_buy", "delivery", "returns", "contact"];
+const law: StaticPage[] = ["about", "terms", "privacy", "legal"];
+
+/** Who sells, how to reach them, and under which rules: law 18-05, articles 10 and 11. */
+export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSettings }) {
+  const t = await getTranslations({ locale, namespace: "shop.footer" });
+  return (
+    <footer className="relative overflow-hidden border-t border-line bg-card">
+      <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
+      <div className="container-page grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr]">
+        <section>
+          <h2 className="text-lg">{shop.name[locale]}</h2>
+          {shop.tagline[locale] && <p className="mt-1 max-w-sm text-sm text-muted">{shop.tagline[locale]}</p>}
+          <ul className="mt-3 grid gap-0.5 text-sm">
+            <Contact icon="map-pin">{shop.address[locale]}</Contact>
+            <Contact icon="phone" href={shop.phone && telUrl(shop.phone)}>
+              {shop.phone && <bdi dir="ltr">{displayPhone(shop.phone)}</bdi>}
+            </Contact>
+            <Contact icon="mail" href={shop.email && `mailto:${shop.email}`}>
+              {shop.email && <bdi dir="ltr">{shop.email}</bdi>}
+            </Contact>
+          </ul>
+        </section>
+        <FooterLinks locale={locale} title={t("help")} pages={help} />
+        <FooterLinks locale={locale} title={t("shop")} pages={law} />
+      </div>
+      <div className="border-t border-line">
+        <div className="container-page flex flex-wrap items-center gap-x-5 gap-y-1 py-4 text-xs text-muted">
+          <span className="inline-flex items-center gap-1.5">
+            <Icon name="banknote" size={18} className="text-accent" />
+            {t("payment")}
+          </span>
+          <LegalNumber label={t("rc")} value={shop.rc} />
+          <LegalNumber label={t("nif")} value={shop.nif} />
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function Contact({ icon, href, children }: { icon: IconName; href?: string; children: ReactNode }) {
+  if (!children) return null;
+  const line = (
+    <>
+      <Icon name={icon} size={18} className="mt-1 text-muted" />
+      <span>{children}</span>
+    </>
+  );
+  return (
+    <li>
+      {href ? (
+        <a href={href} className="inline-flex min-h-9 items-start gap-2 hover:underline">
+          {line}
+        </a>
+      ) : (
+        <span className="inline-flex min-h-9 items-start gap-2">{line}</span>
+      )}
+    </li>
+  );
+}
+
+async function FooterLinks({ locale, title, pages }: { locale: Locale; title: string; pages: StaticPage[] }) {
+  const t = await getTranslations({ locale, namespace: "content" });
+  return (
+    <nav aria-label={title}>
+      <h2 className="text-base">{title}</h2>
+      <ul className="mt-2 text-sm">
+        {pages.map((page) => (
+          <li key={page}>
+            <a
+              href={staticPath(page, locale)}
+              className="inline-flex min-h-9 items-center text-muted hover:text-ink hover:underline"
+            >
+              {t(`${page}.title`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LegalNumber({ label, value }: { label: string; value: string }) {
+  if (!value) return null;
+  return (
+    <span>
+      {label} <bdi dir="ltr">{value}</bdi>
+    </span>
+  );
+}
