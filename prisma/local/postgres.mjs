@@ -20,16 +20,24 @@ export const development = () => ({
 
 export const urlOf = ({ port, database }) => `postgresql://postgres@127.0.0.1:${port}/${database}`;
 
-/** Starts PostgreSQL in `dir`, or joins the one that runs there; `stop` ends it only if this call started it. */
-export async function startPostgres({ dir, port, database, settings = {} }) {
+/**
+ * Starts PostgreSQL in `dir`, or joins the one that runs there. `stop` ends it only if this call started it, or if the
+ * owner that did was killed before it could; a server started without an owner stays until it is told to stop.
+ */
+export async function startPostgres({ dir, port, database, isOwned = false, settings = {} }) {
   const place = locate(path.resolve(dir));
   const running = await findRunning(place.dataDir);
-  if (running) return ready({ port: running.port, database, stop: async () => {} });
+  if (running) {
+    const stop = isOwned && takeOver(dir) ? () => stopPostgres({ dir }) : async () => {};
+    return ready({ port: running.port, database, stop });
+  }
 
   await refuseForeignPort(port);
   initialise(place);
   const log = path.join(path.dirname(path.resolve(dir)), `${path.basename(dir)}.log`);
   const server = await launch({ place, port, settings, log });
+  if (isOwned) fs.writeFileSync(ownerFile(dir), String(process.pid));
+  else fs.rmSync(ownerFile(dir), { force: true });
   return ready({ port: server.port, database, stop: server.stop });
 }
 
@@ -40,6 +48,19 @@ export async function stopPostgres({ dir }) {
   if (!postmaster || !isPostgresProcess(postmaster.pid)) return false;
   await end(postmaster.pid);
   return true;
+}
+
+const ownerFile = (dir) => `${path.resolve(dir)}.owner`;
+
+function takeOver(dir) {
+  if (!fs.existsSync(ownerFile(dir))) return false;
+  try {
+    process.kill(Number(fs.readFileSync(ownerFile(dir), "utf8")), 0);
+    return false;
+  } catch {
+    fs.writeFileSync(ownerFile(dir), String(process.pid));
+    return true;
+  }
 }
 
 async function ready({ port, database, stop }) {

@@ -1,0 +1,33 @@
+import { installPackages, requireNode } from "./bootstrap.mjs";
+import { loadEnvFiles, requireFreePort, shopEnvironment, wantedPort } from "./environment.mjs";
+import { untilStopped } from "./processes.mjs";
+import { serve } from "./servers.mjs";
+import { generateClient, migrate, openDatabase, seedWhenEmpty } from "./shop.mjs";
+import { takeSteps } from "./steps.mjs";
+
+let database;
+let env;
+
+await untilStopped(
+  async () => {
+    requireNode();
+    loadEnvFiles();
+    const port = wantedPort();
+    await requireFreePort(port);
+    await takeSteps([
+      ["Packages", installPackages],
+      ["Database", () => open(port)],
+      ["Database client", generateClient],
+      ["Migrations", () => migrate(env)],
+      ["Demo shop", () => seedWhenEmpty(env)],
+    ]);
+    return serve({ env: { ...env, NODE_ENV: "development" }, command: "dev" });
+  },
+  async () => database?.stop(),
+);
+
+async function open(port) {
+  database = await openDatabase();
+  env = shopEnvironment({ port, databaseUrl: database.url });
+  return database.note;
+}

@@ -1,0 +1,24 @@
+import fs from "node:fs";
+import { requireNode } from "./bootstrap.mjs";
+import { loadEnvFiles, wantedPort } from "./environment.mjs";
+import { root, untilStopped } from "./processes.mjs";
+import { serve } from "./servers.mjs";
+
+await untilStopped(
+  async () => {
+    requireNode();
+    loadEnvFiles();
+    requireProduction();
+    return serve({ env: { PORT: String(wantedPort()), NODE_ENV: "production" }, command: "start" });
+  },
+  async () => {},
+);
+
+function requireProduction() {
+  for (const name of ["DATABASE_URL", "APP_SECRET", "APP_URL"]) {
+    if (!process.env[name]) throw new Error(`${name} must be set to serve the shop: see “Environment” in README.md.`);
+  }
+  if (process.env.APP_SECRET.length < 32)
+    throw new Error("APP_SECRET must have 32 characters or more: openssl rand -base64 48");
+  if (!fs.existsSync(`${root}.next/BUILD_ID`)) throw new Error("The shop is not built yet: npm run build");
+}

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { serveNode } from "./processes.mjs";
+
+const worker = ["--import", "tsx", "--conditions=react-server", "app/api/jobs/worker.ts"];
+const longestPauseMs = 30_000;
+
+/** Runs Next and the worker; the promise ends, with an exit code, only when Next does. */
+export function serve({ env, command }) {
+  const web = serveNode(["node_modules/next/dist/bin/next", command, "-p", env.PORT], { env });
+  keepWorking(env, 1000);
+  return new Promise((resolve) => web.on("close", (code) => resolve(code || 1)));
+}
+
+// A shop without its worker still sells: a dead worker is started anew, ever more slowly, and never takes the shop down.
+function keepWorking(env, pauseMs) {
+  const startedAt = Date.now();
+  serveNode(worker, { env }).on("close", async (code, signal) => {
+    console.error(`The worker ended with ${signal ?? code} and starts again in ${pauseMs / 1000} s.`);
+    await sleep(pauseMs);
+    const wasHealthy = Date.now() - startedAt > 60_000;
+    keepWorking(env, wasHealthy ? 1000 : Math.min(pauseMs * 2, longestPauseMs));
+  });
+}
+
+/** Waits until the shop answers over HTTP. */
+export async function untilItAnswers(url, patienceMs = 60_000) {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    const response = await fetch(url, { redirect: "manual" }).catch(() => null);
+    if (response && response.status < 500) return;
+    await sleep(150);
+  }
+  throw new Error(`${url} does not answer after ${patienceMs / 1000} s.`);
+}

@@ -1,0 +1,64 @@
+import fs from "node:fs";
+import path from "node:path";
+import { root, runNode } from "./processes.mjs";
+import { buildStamp, clientStamp, isUnchanged, stamped } from "./stamp.mjs";
+
+const unfinishedSeed = path.join(root, ".data/seeding");
+
+/** The database named by DATABASE_URL, or else the embedded one. */
+export async function openDatabase() {
+  const given = process.env.DATABASE_URL;
+  if (given) {
+    await query(given, "select 1");
+    return { url: given, note: "the one of DATABASE_URL", stop: async () => {} };
+  }
+  const { development, startPostgres } = await import("./postgres.mjs");
+  const server = await startPostgres({ ...development(), isOwned: true });
+  return { ...server, note: `PostgreSQL on port ${server.port}` };
+}
+
+export async function generateClient() {
+  const stamp = clientStamp();
+  if (isUnchanged("client", stamp) && fs.existsSync(path.join(root, "prisma/client"))) return "unchanged";
+  await stamped("client", stamp, () => runNode([prisma, "generate", "--config", "prisma/prisma.config.ts"]));
+}
+
+export async function migrate(env) {
+  await runNode(["prisma/local/migrate.mjs"], { env });
+}
+
+/** Fills a shop that has no products, or whose filling was interrupted. */
+export async function seedWhenEmpty(env) {
+  const [{ isFull }] = await query(env.DATABASE_URL, `select exists (select from "Product") as "isFull"`);
+  if (isFull && !fs.existsSync(unfinishedSeed)) return "keeps its data";
+  fs.writeFileSync(unfinishedSeed, "");
+  await runNode(["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"], { env });
+  fs.rmSync(unfinishedSeed);
+}
+
+/** Builds unless this very source was already built against this very database: pages are made from its rows. */
+export async function buildWhenChanged(env) {
+  const [{ birth }] = await query(env.DATABASE_URL, `select min(started_at)::text as birth from "_prisma_migrations"`);
+  const stamp = buildStamp([env.DATABASE_URL, birth, env.APP_URL, process.versions.node]);
+  if (isUnchanged("build", stamp) && fs.existsSync(path.join(root, ".next/BUILD_ID"))) return "unchanged";
+  await stamped("build", stamp, () =>
+    runNode(["node_modules/next/dist/bin/next", "build"], { env: { ...env, NODE_ENV: "production" } }),
+  );
+}
+
+const prisma = "node_modules/prisma/build/index.js";
+
+async function query(connectionString, sql) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return (await client.query(sql)).rows;
+  } catch (failure) {
+    throw new Error(
+      `The database ${new URL(connectionString).host} does not answer: ${failure.message || failure.code}`,
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
