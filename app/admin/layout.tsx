@@ -1,0 +1,58 @@
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { panelMessages } from "@/components/admin/panel-messages";
+import { Shell } from "@/components/admin/shell";
+import { panelLocale } from "@/lib/auth/locale";
+import { currentStaff } from "@/lib/auth/queries";
+import { directionOf, localeTag, pick } from "@/lib/locale";
+import { shopSettings } from "@/lib/settings/queries";
+import "../globals.css";
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f3" },
+    { media: "(prefers-color-scheme: dark)", color: "#13110e" },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "admin" });
+  return {
+    title: { default: t("title"), template: `%s — ${t("title")}` },
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false },
+  };
+}
+
+/** The frame only: who may see a page is decided by the page. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const [staff, locale, shop] = await Promise.all([currentStaff(), panelLocale(), shopSettings()]);
+  const messages = panelMessages(await getMessages({ locale }));
+
+  return (
+    <html lang={localeTag(locale)} dir={directionOf(locale)}>
+      <head>
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={`/fonts/readex-pro-${pick(locale, "arabic", "latin")}-1.woff2`}
+        />
+      </head>
+      <body>
+        <NextIntlClientProvider locale={locale} messages={messages} timeZone="Africa/Algiers" formats={null}>
+          {staff ? (
+            <Shell staff={staff} shopName={shop.name[locale]}>
+              {children}
+            </Shell>
+          ) : (
+            children
+          )}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

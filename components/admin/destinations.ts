@@ -1,0 +1,28 @@
+import type { IconName } from "@/components/ui/icon-paths";
+import type { Permission } from "@/lib/auth/permissions";
+
+export type Destination = {
+  key: "orders" | "calls" | "products" | "settings" | "delivery" | "staff" | "audit";
+  href: string;
+  icon: IconName;
+  permission: Permission;
+  /** in the bottom bar of phones; the others are under "more" */
+  isDaily: boolean;
+};
+
+/** Where the panel can go, in order. A page that does not exist yet is not here. */
+export const destinations: readonly Destination[] = [
+  { key: "orders", href: "/admin/orders", icon: "list-checks", permission: "orders.read", isDaily: true },
+  { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
+  { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
+  { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
+  { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },
+  { key: "staff", href: "/admin/settings/staff", icon: "users", permission: "staff.write", isDaily: false },
+  { key: "audit", href: "/admin/audit", icon: "file-text", permission: "audit.read", isDaily: false },
+];
+
+/** The destination a path belongs to: the longest that begins it. */
+export function destinationOf(path: string): Destination["key"] | null {
+  const inside = destinations.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  return inside.sort((a, b) => b.href.length - a.href.length)[0]?.key ?? null;
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps, ReactNode } from "react";
+import { FieldError, SelectField, TextAreaField, TextField } from "@/components/ui/field";
+import { useForm } from "./action-form";
+
+type Texts = { label: ReactNode; help?: ReactNode; isOptional?: boolean };
+
+/** What a control of an ActionForm shows: the error of its field, and what was typed before the refusal. */
+function useField(name: string, initial: string | undefined, isOptional: boolean | undefined) {
+  const t = useTranslations();
+  const { fields, typed } = useForm();
+  const code = fields[name.replace(/\[\]$/, "")];
+  return {
+    error: code ? t(`errors.${code}`) : undefined,
+    value: typed ? (typed[name] ?? "") : initial,
+    optional: isOptional ? t("admin.optional") : undefined,
+  };
+}
+
+export function FormText({
+  name,
+  defaultValue,
+  isOptional,
+  ...rest
+}: Texts & ComponentProps<"input"> & { name: string; defaultValue?: string }) {
+  const { error, value, optional } = useField(name, defaultValue, isOptional);
+  return <TextField name={name} error={error} optional={optional} defaultValue={value} {...rest} />;
+}
+
+export function FormArea({
+  name,
+  defaultValue,
+  isOptional,
+  ...rest
+}: Texts & ComponentProps<"textarea"> & { name: string; defaultValue?: string }) {
+  const { error, value, optional } = useField(name, defaultValue, isOptional);
+  return <TextAreaField name={name} error={error} optional={optional} defaultValue={value} {...rest} />;
+}
+
+/** `children` are the options. */
+export function FormSelect({
+  name,
+  defaultValue,
+  isOptional,
+  ...rest
+}: Texts & ComponentProps<"select"> & { name: string; defaultValue?: string }) {
+  const { error, value, optional } = useField(name, defaultValue, isOptional);
+  // The key: a form reset by React would otherwise bring back the first choice instead of what was typed.
+  return <SelectField key={value} name={name} error={error} optional={optional} defaultValue={value} {...rest} />;
+}
+
+export function FormCheck({
+  name,
+  label,
+  help,
+  defaultChecked = false,
+  value = "on",
+}: {
+  name: string;
+  label: ReactNode;
+  help?: ReactNode;
+  defaultChecked?: boolean;
+  value?: string;
+}) {
+  const { typed } = useForm();
+  const { error } = useField(name, undefined, false);
+  const id = `${name}-${value}`;
+  return (
+    <div>
+      <label className="flex min-h-11 items-center gap-3">
+        <input
+          type="checkbox"
+          name={name}
+          value={value}
+          id={id}
+          defaultChecked={typed ? typed[name] === value : defaultChecked}
+          className="size-5 accent-accent"
+          aria-describedby={help ? `${id}-help` : undefined}
+        />
+        <span>{label}</span>
+      </label>
+      <FieldError id={id} error={error} />
+      {help && (
+        <p id={`${id}-help`} className="ps-8 text-xs text-muted">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}
