@@ -45,9 +45,10 @@ const marks = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640
 
 /** The form in which search compares: no accents, harakat, tatweel or hamza, Latin digits, lower case, words split by one space. */
 export function searchKey(text: string): string {
-  const plain = text.replace(loneSurrogate, "").normalize("NFKD").replace(marks, "").replace(invisible, "");
-  const letters = plain.toLowerCase().replace(/[ٱىةگڨڭپڤکیœæ]/g, (letter) => folded[letter] ?? letter);
-  return toAsciiDigits(letters)
+  const plain = text.replace(loneSurrogate, "").normalize("NFKD").toLowerCase().normalize("NFKD");
+  const letters = plain.replace(marks, "").replace(invisible, "");
+  const alike = letters.replace(/[ٱىةگڨڭپڤکیœæ]/g, (letter) => folded[letter] ?? letter);
+  return toAsciiDigits(alike)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,0 +1,53 @@
+import { parseArgs } from "node:util";
+import { createStaff } from "@/lib/auth/commands";
+import { db, pool } from "@/lib/db";
+import { fillMissingRates } from "@/lib/shipping/commands";
+import { demoCategories } from "./seed/categories";
+import { demoProducts } from "./seed/demo-products";
+import type { Picture } from "./seed/demo-types";
+import { writeIdentity } from "./seed/identity";
+import { largeCatalogue } from "./seed/large";
+import { writeCategories, writeProducts } from "./seed/write-catalogue";
+import { writeOrders } from "./seed/write-orders";
+import { writePictures } from "./seed/write-pictures";
+
+// `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` adds a large catalogue for measuring.
+const { values } = parseArgs({
+  options: { products: { type: "string" }, orders: { type: "boolean", default: true } },
+  allowNegative: true,
+});
+const wanted = Number(values.products ?? demoProducts.length);
+const now = new Date();
+const say = (what: string) => (done: number, of: number) => {
+  if (done === of || done % 25 === 0) process.stdout.write(`  ${what} ${done}/${of}\n`);
+};
+
+const known = await db.product.count();
+if (known > 0 && values.products === undefined) {
+  process.stdout.write("  the shop has products already; nothing to seed\n");
+} else {
+  await seed();
+}
+await db.$disconnect();
+await pool.end();
+
+async function seed(): Promise<void> {
+  const pictures: Picture[] = [
+    ...demoCategories.map((category) => category.picture),
+    ...demoProducts.flatMap((product) => product.pictures.map(({ picture }) => picture)),
+  ];
+  const mediaIdOf = await writePictures(pictures, say("pictures"));
+  const categoryIds = await writeCategories(demoCategories, mediaIdOf);
+  const context = { categories: demoCategories, categoryIds, mediaIdOf, now };
+  const more = wanted > demoProducts.length ? largeCatalogue(wanted - demoProducts.length) : [];
+  await writeProducts(known > 0 ? more : [...demoProducts, ...more], context, say("products"));
+  if (known > 0) return;
+
+  await fillMissingRates();
+  await writeIdentity();
+  // The demo's doors, printed by `npm run demo`; a real shop makes its owner by `npm run seed` only once, then changes the password.
+  const password = process.env.DEMO_PASSWORD ?? "hanout-demo-2026";
+  await createStaff({ email: "owner@hanout.demo", name: "سميرة", role: "owner", password });
+  await createStaff({ email: "agent@hanout.demo", name: "كريم", role: "agent", password });
+  if (values.orders) await writeOrders(now);
+}
