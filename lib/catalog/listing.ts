@@ -1,4 +1,5 @@
 import { parseDinars } from "@/lib/money";
+import type { ProductCard } from "./product-card";
 
 export const sortings = ["new", "price_up", "price_down", "best"] as const;
 export type Sorting = (typeof sortings)[number];
@@ -14,6 +15,19 @@ export type Listing = { filters: ListingFilters; sort: Sorting | null; page: num
 
 export type FacetValue = { code: string; name: string; swatch: string | null; count: number };
 export type Facet = { code: string; name: string; values: FacetValue[] };
+
+/** One page of a list with its counts. */
+export type ListingResult = {
+  products: ProductCard[];
+  total: number;
+  page: number;
+  pages: number;
+  facets: Facet[];
+  /** centimes of the cheapest and dearest among what the other filters leave; null when nothing is left */
+  prices: { min: number; max: number } | null;
+  /** how many of them are in stock */
+  available: number;
+};
 
 /** A price of 10 million dinars is beyond every product. */
 const centimesMax = 1_000_000_000;

@@ -38,16 +38,6 @@ export const choicesMade = (options: StoredOption[], made: { valueId: number }[]
     ),
   );
 
-const prefix = "option.";
-
-/** The choices a form posts as `option.<code>` fields. */
-export const choicesOf = (fields: Record<string, unknown>): Choices =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) =>
-      name.startsWith(prefix) && typeof value === "string" ? [[name.slice(prefix.length), value.slice(0, 64)]] : [],
-    ),
-  );
-
 export type StockState = "in_stock" | "low" | "sold_out";
 
 export function stockState(stock: number, lowStockAt: number): StockState {

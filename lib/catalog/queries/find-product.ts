@@ -1,5 +1,4 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { db } from "@/lib/db";
 import { type Locale, pick } from "@/lib/locale";
@@ -56,9 +55,6 @@ export const findProductBySlug = cache(async (locale: Locale, slug: string) => {
 });
 
 export type ProductPage = NonNullable<Awaited<ReturnType<typeof findProductBySlug>>>;
-
-// The page's HTML is the cache; reading an empty entry under the product's tag is what ties the page to the tag.
-export const tagPage = (...tags: string[]) => unstable_cache(() => Promise.resolve(0), ["tags", ...tags], { tags })();
 
 /** The slugs to prerender, best sellers first. */
 export const listProductSlugs = (locale: Locale, count: number) =>

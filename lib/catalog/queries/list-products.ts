@@ -3,21 +3,8 @@ import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import { type Locale, pick } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
-import type { Facet, FacetValue, Listing, ListingFilters, Sorting } from "../listing";
-import type { ProductCard } from "../product-card";
+import type { Facet, FacetValue, Listing, ListingFilters, ListingResult, Sorting } from "../listing";
 import { listCardsOf } from "./product-cards";
-
-export type ListingResult = {
-  products: ProductCard[];
-  total: number;
-  page: number;
-  pages: number;
-  facets: Facet[];
-  /** centimes of the cheapest and dearest among what the other filters leave; null when nothing is left */
-  prices: { min: number; max: number } | null;
-  /** how many of them are in stock */
-  available: number;
-};
 
 type FacetRow = {
   option: string;

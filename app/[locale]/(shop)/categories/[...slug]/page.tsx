@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { CategoryView } from "@/components/catalog/category-view";
+import { cacheTags } from "@/lib/cache-tags";
+import { emptyListing } from "@/lib/catalog/listing";
+import { categoryPath } from "@/lib/catalog/paths";
+import { findCategory, listingOfCategory } from "@/lib/catalog/queries/category-page";
+import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { tagPage } from "@/lib/catalog/queries/tag-page";
+import { isLocale, otherLocale } from "@/lib/locale";
+
+type Props = { params: Promise<{ locale: string; slug: string[] }> };
+
+export const revalidate = 3600;
+
+// A build without a database still succeeds: pages are then made at their first visit.
+export async function generateStaticParams({ params }: { params: { locale: string } }) {
+  const tree = isLocale(params.locale) ? await categoryTree(params.locale).catch(() => []) : [];
+  return tree.map(({ path }) => ({ slug: path }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findCategory(await params);
+  if (!found) return {};
+  const { locale, category } = found;
+  const t = await getTranslations({ locale, namespace: "catalog" });
+  const canonical = categoryPath(locale, category.path);
+  return {
+    title: category.name,
+    description: category.description || t("metaCategory", { name: category.name, count: category.count }),
+    alternates: {
+      canonical,
+      languages: {
+        [`${locale}-DZ`]: canonical,
+        [`${otherLocale(locale)}-DZ`]: categoryPath(otherLocale(locale), category.otherPath),
+      },
+    },
+  };
+}
+
+export default async function CategoryPage({ params }: Props) {
+  const found = await findCategory(await params);
+  if (!found) notFound();
+  setRequestLocale(found.locale);
+  await tagPage(cacheTags.catalog, cacheTags.category(found.category.id));
+  const result = await listingOfCategory(found, emptyListing);
+  return <CategoryView {...found} listing={emptyListing} result={result} />;
+}
