@@ -10,6 +10,8 @@ export const limits = {
   duplicateHours: 24,
   formSecondsMin: 3,
   draftHours: 24,
+  idempotencyHours: 720,
+  cartDays: 60,
   pageSize: 24,
   pageMax: 500,
 } as const;
