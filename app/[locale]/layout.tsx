@@ -1,15 +1,22 @@
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ErrorTexts } from "@/components/shop/error-texts";
 import { Islands } from "@/components/shop/islands";
 import { env } from "@/lib/env";
 import { directionOf, isLocale, locales, localeTag, pick } from "@/lib/locale";
+import { shopSettings } from "@/lib/settings/queries";
 import "../globals.css";
 
 type Params = { params: Promise<{ locale: string }> };
 
-export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+// Where a build has no database, nothing is prerendered and each page is made at its first visit.
+export const generateStaticParams = () =>
+  shopSettings().then(
+    () => locales.map((locale) => ({ locale })),
+    () => [],
+  );
 
 export const viewport: Viewport = {
   themeColor: [
@@ -21,12 +28,13 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "shop" });
+  const shop = await shopSettings();
+  const name = shop.name[locale];
   return {
     metadataBase: new URL(env.APP_URL),
-    title: { default: t("name"), template: `%s — ${t("name")}` },
-    description: t("tagline"),
-    openGraph: { siteName: t("name"), locale: pick(locale, "ar_AR", "fr_FR"), type: "website" },
+    title: { default: name, template: `%s — ${name}` },
+    description: shop.tagline[locale] || undefined,
+    openGraph: { siteName: name, locale: pick(locale, "ar_AR", "fr_FR"), type: "website" },
     formatDetection: { telephone: false },
   };
 }
@@ -50,6 +58,7 @@ export default async function ShopLayout({ params, children }: Params & { childr
       </head>
       <body>
         {children}
+        <ErrorTexts locale={locale} />
         <Islands />
       </body>
     </html>

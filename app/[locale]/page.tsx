@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BuyingSteps } from "@/components/shop/buying-steps";
+import { CategoryRow } from "@/components/shop/category-row";
+import { HomeHero } from "@/components/shop/home-hero";
+import { PageShell } from "@/components/shop/page-shell";
+import { ProductShelf } from "@/components/shop/product-shelf";
+import { TrustBlock } from "@/components/shop/trust-block";
+import { EmptyState } from "@/components/ui/empty-state";
+import { rootsOf } from "@/lib/catalog/category-tree";
+import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { listBestSellers, listNewProducts } from "@/lib/catalog/queries/product-cards";
+import { languagesOf } from "@/lib/i18n/alternates";
+import { isLocale, otherLocale } from "@/lib/locale";
+import { shopSettings } from "@/lib/settings/queries";
+
+export const revalidate = 300;
+
+// Whole rows of two and of five.
+const shelfSize = 10;
+
+export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const shop = await shopSettings();
+  const title = [shop.name[locale], shop.tagline[locale]].filter(Boolean).join(" — ");
+  return { title: { absolute: title }, alternates: languagesOf(locale, { ar: "/ar", fr: "/fr" }) };
+}
+
+export default async function HomePage({ params }: PageProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const [t, shop, tree, newest, best] = await Promise.all([
+    getTranslations({ locale, namespace: "shop.home" }),
+    shopSettings(),
+    categoryTree(locale),
+    listNewProducts(locale, shelfSize),
+    listBestSellers(locale, shelfSize),
+  ]);
+  const roots = rootsOf(tree);
+
+  return (
+    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}`}>
+      <div className="container-page pt-4">
+        <HomeHero locale={locale} featured={roots.filter((root) => root.picture)} />
+        {newest.length === 0 && <EmptyState title={t("empty.title")} text={t("empty.text")} />}
+        {roots.length > 0 && (
+          <section aria-labelledby="categories" className="mt-8">
+            <h2 id="categories" className="mb-3 text-xl">
+              {t("categories")}
+            </h2>
+            <CategoryRow locale={locale} categories={roots} />
+          </section>
+        )}
+        <ProductShelf id="new" title={t("new")} products={newest} locale={locale} />
+        <div className="mt-8">
+          <BuyingSteps locale={locale} />
+        </div>
+        <ProductShelf id="best" title={t("best")} products={best} locale={locale} />
+        <div className="mt-8">
+          <TrustBlock locale={locale} returnsDays={shop.returnsDays} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}

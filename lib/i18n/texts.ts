@@ -1,0 +1,9 @@
+import { createTranslator } from "next-intl";
+import type { Locale } from "@/lib/locale";
+import type messages from "@/messages/ar.json";
+
+/** Texts for route handlers and jobs, which have no page around them; pages use getTranslations. */
+export async function textsOf(locale: Locale) {
+  const { default: loaded }: { default: typeof messages } = await import(`@/messages/${locale}.json`);
+  return createTranslator({ locale, messages: loaded, timeZone: "Africa/Algiers" });
+}
