@@ -17,9 +17,12 @@ export async function installPackages() {
     return "already there";
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === "win32" ? "npm.cmd" : "npm", []];
-  await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"], {
-    env: { npm_config_loglevel: "error" },
-  });
+  try {
+    await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"]);
+  } catch (failure) {
+    // After its reason npm prints its whole manual.
+    throw new Error(failure.message.split(/npm error (?:Clean install|aliases)/)[0], { cause: failure });
+  }
   return "installed";
 }
 

@@ -1,8 +1,7 @@
-// Preloaded into the servers we start: a parent that was killed outright cannot tell them to stop.
-const parent = process.ppid;
+import { onOrphaned } from "./orphan.mjs";
 
-setInterval(() => {
-  if (process.ppid === parent) return;
+// Preloaded into the servers we start: a parent that was killed outright cannot tell them to stop.
+onOrphaned(() => {
   process.kill(process.pid, "SIGTERM");
   setTimeout(() => process.exit(1), 5000).unref();
-}, 500).unref();
+});

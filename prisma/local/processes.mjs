@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { onOrphaned } from "./orphan.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const watcher = new URL("./leave-with-parent.mjs", import.meta.url).href;
 const alive = new Set();
+let isEnding = false;
 
 /** Runs a program to its end and gives what it printed; its last lines are the message when it fails. */
 export function run(command, args, { env = {}, allowFailure = false } = {}) {
@@ -20,7 +22,7 @@ export function run(command, args, { env = {}, allowFailure = false } = {}) {
     child.on("error", reject);
     child.on("close", (code, signal) => {
       if (code === 0 || allowFailure) return resolve({ code, output });
-      const lines = output.trimEnd().split("\n").slice(-40).join("\n");
+      const lines = output.trimEnd().split("\n").slice(-80).join("\n");
       reject(new Error(`${args.join(" ")} ended with ${signal ?? code}:\n${lines}`));
     });
   });
@@ -50,8 +52,10 @@ function track(command, args, { env, stdio }) {
   return child;
 }
 
-/** Asks every child to end, and insists after ten seconds. */
-export async function endAll() {
+/** True once our own children are being ended, so that nobody starts them anew. */
+export const isLeaving = () => isEnding;
+
+async function endAll() {
   const deadline = Date.now() + 10_000;
   signalAll("SIGTERM");
   while (alive.size > 0 && Date.now() < deadline) await sleep(50);
@@ -70,24 +74,24 @@ function signalAll(signal) {
 
 /** Runs `work`; whatever ends it, a signal included, `release` is awaited before we leave. */
 export async function untilStopped(work, release) {
-  let isLeaving = false;
   const leave = async (code) => {
-    if (isLeaving) return;
-    isLeaving = true;
+    if (isEnding) return;
+    isEnding = true;
     await endAll();
     await release();
     process.exit(code);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (!isLeaving) console.log("\nStopping …");
-      void leave(0);
-    });
-  }
+  const stop = () => {
+    if (!isEnding) console.log("\nStopping …");
+    void leave(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  // An npm that was killed outright leaves nobody at the terminal to stop us.
+  if (process.env.npm_lifecycle_event) onOrphaned(stop);
   try {
     await leave((await work()) ?? 0);
   } catch (failure) {
-    if (!isLeaving) console.error(`\n${failure.message}`);
+    if (!isEnding) console.error(`\n${failure.message}`);
     await leave(1);
   }
   // Another call is already leaving: wait for its exit.

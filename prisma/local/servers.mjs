@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { serveNode } from "./processes.mjs";
+import { isLeaving, serveNode } from "./processes.mjs";
 
 const worker = ["--import", "tsx", "--conditions=react-server", "app/api/jobs/worker.ts"];
 const longestPauseMs = 30_000;
@@ -15,6 +15,7 @@ export function serve({ env, command }) {
 function keepWorking(env, pauseMs) {
   const startedAt = Date.now();
   serveNode(worker, { env }).on("close", async (code, signal) => {
+    if (isLeaving()) return;
     console.error(`The worker ended with ${signal ?? code} and starts again in ${pauseMs / 1000} s.`);
     await sleep(pauseMs);
     const wasHealthy = Date.now() - startedAt > 60_000;
