@@ -1,0 +1,81 @@
+import "server-only";
+import { type CartLine, orderLinesOf, subtotalOf } from "@/lib/cart/cart-line";
+import { findCartLines, findLines } from "@/lib/cart/queries";
+import { db } from "@/lib/db";
+import { limits } from "@/lib/limits";
+import { isLocale, type Locale } from "@/lib/locale";
+import { orderTokenOf } from "@/lib/orders/order-link";
+import { readShopSettings } from "@/lib/settings/queries";
+import { type DeliveryRate, deliveryPrice } from "@/lib/shipping/delivery-price";
+import { sha256 } from "@/lib/tokens";
+import type { Buyer, FormErrors, TypedForm } from "./order-form";
+
+export type DraftLine = { variantId: number; quantity: number };
+export type Draft = {
+  id: string;
+  locale: Locale;
+  cartId: string | null;
+  lines: DraftLine[];
+  form: TypedForm;
+  errors: FormErrors & { total?: string; lines?: string };
+  totalSeen: number | null;
+  idempotencyKey: string;
+  startedAt: Date;
+};
+
+/** The draft whose page this token opens, until it expires. */
+export async function findDraft(token: string, now = new Date()): Promise<Draft | null> {
+  const row = await db.checkoutDraft.findUnique({ where: { id: sha256(token) }, omit: { ipHash: true } });
+  if (!row || row.updatedAt.getTime() < now.getTime() - limits.draftHours * 3_600_000) return null;
+  return {
+    ...row,
+    locale: isLocale(row.locale) ? row.locale : "ar",
+    lines: row.lines as DraftLine[],
+    form: row.form as TypedForm,
+    errors: row.errors as Draft["errors"],
+  };
+}
+
+/** What the draft would order now, at today's prices. */
+export const linesOfDraft = (draft: Draft, locale: Locale): Promise<CartLine[]> =>
+  draft.cartId ? findCartLines(draft.cartId, locale) : findLines(draft.lines, locale);
+
+export type Quote = {
+  lines: CartLine[];
+  subtotal: number;
+  rate: DeliveryRate | null;
+  freeDeliveryFrom: number | null;
+  /** centimes; null where that mode is not offered */
+  delivery: number | null;
+  total: number | null;
+  /** fingerprint of who, where and what: the confirmation must be of exactly this */
+  seen: string;
+};
+
+/** Everything the review shows, straight from the database. */
+export async function quoteOf(draft: Draft, buyer: Buyer, locale: Locale): Promise<Quote> {
+  const [lines, settings, rate] = await Promise.all([
+    linesOfDraft(draft, locale),
+    readShopSettings(),
+    db.deliveryRate.findUnique({ where: { wilayaCode: buyer.wilayaCode }, omit: { wilayaCode: true } }),
+  ]);
+  const subtotal = subtotalOf(lines);
+  const { freeDeliveryFrom } = settings;
+  const delivery = deliveryPrice({ rate: rate ?? undefined, mode: buyer.deliveryMode, subtotal, freeDeliveryFrom });
+  const total = delivery === null ? null : subtotal + delivery;
+  return { lines, subtotal, rate, freeDeliveryFrom, delivery, total, seen: seenOf(buyer, orderLinesOf(lines)) };
+}
+
+/** The fingerprint of a review; whatever the shopper was shown changes it. */
+export const seenOf = (buyer: Buyer, lines: readonly DraftLine[]): string =>
+  sha256(JSON.stringify([buyer, [...lines].sort((a, b) => a.variantId - b.variantId)])).slice(0, 22);
+
+/** The link of the order this draft has already become, or null. */
+export async function findPlacedLink(idempotencyKey: string): Promise<string | null> {
+  const known = await db.idempotencyKey.findUnique({
+    where: { scope_key: { scope: "order", key: idempotencyKey } },
+    select: { response: true },
+  });
+  const orderId = (known?.response as { orderId?: string } | null)?.orderId;
+  return orderId ? orderTokenOf(orderId) : null;
+}
