@@ -2,16 +2,19 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
-import { recordAudit } from "@/lib/audit/commands";
+import { type Actor, recordAudit } from "@/lib/audit/commands";
 import { type DbClient, db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { allow, forgive } from "@/lib/rate-limit";
 import { fail, ok, type Result } from "@/lib/result";
+import { withTx } from "@/lib/tx";
 import { passwords } from "./better-auth";
 import type { Role } from "./permissions";
 import { auth, currentStaff } from "./queries";
 
+// Which field a refusal is about, as zod would say it.
+type Fields = { fields?: Record<string, string> };
 type SignIn = { email: string; password: string; ip: string };
 
 /** Opens a session and sets its cookie. Unknown, disabled and mistaken all answer alike. */
@@ -86,4 +89,119 @@ async function savePassword(database: DbClient, userId: string, password: string
     await database.account.create({
       data: { id: randomUUID(), accountId: userId, providerId: "credential", userId, password },
     });
+}
+
+type NewMember = { email: string; name: string; role: Role; password: string };
+
+export async function addStaff(
+  input: NewMember,
+  actor: Actor,
+): Promise<Result<{ id: string }, "email_taken"> & Fields> {
+  const hash = await passwords.hash(input.password);
+  const { email, name, role } = input;
+  return withTx(async (tx) => {
+    const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
+    if (taken) return { ...fail("email_taken"), fields: { email: "email_taken" } };
+    const user = await tx.user.create({
+      data: { id: randomUUID(), email, name, role, emailVerified: true },
+      select: { id: true },
+    });
+    await savePassword(tx, user.id, hash);
+    await recordAudit(tx, { actor, action: "staff_added", subject: `staff:${user.id}`, after: { name, email, role } });
+    return ok(user);
+  });
+}
+
+/** Closes an account, and all its sessions with it. */
+export async function disableStaff(
+  { id }: { id: string },
+  actor: Actor,
+): Promise<Result<null, "staff_not_found" | "last_owner" | "not_yourself">> {
+  if (id === actor.id) return fail("not_yourself");
+  return withTx(async (tx) => {
+    // Locked, so that two owners cannot close each other's account at the same moment.
+    const owners = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM "User" WHERE role = 'owner' AND NOT "isDisabled" ORDER BY id FOR UPDATE`;
+    if (owners.length === 1 && owners[0]?.id === id) return fail("last_owner");
+    const { count } = await tx.user.updateMany({ where: { id, isDisabled: false }, data: { isDisabled: true } });
+    if (count === 0) return fail("staff_not_found");
+    await tx.session.deleteMany({ where: { userId: id } });
+    await recordAudit(tx, {
+      actor,
+      action: "staff_disabled",
+      subject: `staff:${id}`,
+      before: { isDisabled: false },
+      after: { isDisabled: true },
+    });
+    return ok(null);
+  });
+}
+
+export async function enableStaff({ id }: { id: string }, actor: Actor): Promise<Result<null, "staff_not_found">> {
+  return withTx(async (tx) => {
+    const { count } = await tx.user.updateMany({ where: { id, isDisabled: true }, data: { isDisabled: false } });
+    if (count === 0) return fail("staff_not_found");
+    await recordAudit(tx, {
+      actor,
+      action: "staff_enabled",
+      subject: `staff:${id}`,
+      before: { isDisabled: true },
+      after: { isDisabled: false },
+    });
+    return ok(null);
+  });
+}
+
+/** Gives a member a new password and signs them out everywhere. */
+export async function resetPassword(
+  { id, password }: { id: string; password: string },
+  actor: Actor,
+): Promise<Result<null, "staff_not_found">> {
+  const hash = await passwords.hash(password);
+  return withTx(async (tx) => {
+    const user = await tx.user.findUnique({ where: { id }, select: { id: true } });
+    if (!user) return fail("staff_not_found");
+    await savePassword(tx, id, hash);
+    await tx.session.deleteMany({ where: { userId: id } });
+    await recordAudit(tx, { actor, action: "password_reset", subject: `staff:${id}` });
+    return ok(null);
+  });
+}
+
+type OwnPassword = { current: string; password: string };
+
+/** The session that asks stays open, the others end. */
+export async function changeOwnPassword(
+  { current, password }: OwnPassword,
+  actor: Actor & { sessionId: string },
+): Promise<Result<null, "wrong_password" | "too_many_attempts"> & Fields> {
+  if (!(await allow("signInAccount", `own|${actor.id}`))) return fail("too_many_attempts");
+  const account = await db.account.findFirst({
+    where: { userId: actor.id, providerId: "credential" },
+    select: { password: true },
+  });
+  const isRight = await passwords.verify({ hash: account?.password ?? "", password: current }).catch(() => false);
+  if (!isRight) return { ...fail("wrong_password"), fields: { current: "wrong_password" } };
+  const hash = await passwords.hash(password);
+  return withTx(async (tx) => {
+    await savePassword(tx, actor.id, hash);
+    await tx.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } });
+    await recordAudit(tx, { actor, action: "password_changed", subject: `staff:${actor.id}` });
+    return ok(null);
+  });
+}
+
+/** Ends a session at once. `userId` limits it to that member's own. */
+export async function endSession(
+  { id, userId }: { id: string; userId?: string },
+  actor: Actor,
+): Promise<Result<null, "session_not_found">> {
+  return withTx(async (tx) => {
+    const session = await tx.session.findFirst({ where: { id, ...(userId && { userId }) }, select: { userId: true } });
+    if (!session) return fail("session_not_found");
+    await tx.session.deleteMany({ where: { id } });
+    await recordAudit(tx, { actor, action: "session_ended", subject: `staff:${session.userId}` });
+    return ok(null);
+  });
 }

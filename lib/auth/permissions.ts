@@ -9,12 +9,13 @@ export const permissions = [
   "settings.write",
   "staff.write",
   "audit.read",
+  "account.write",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const granted: Record<Role, readonly Permission[]> = {
   owner: permissions,
-  agent: ["orders.read", "orders.write", "products.read"],
+  agent: ["orders.read", "orders.write", "products.read", "account.write"],
 };
 
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value);

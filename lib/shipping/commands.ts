@@ -1,6 +1,10 @@
 import "server-only";
+import { type Actor, recordAudit } from "@/lib/audit/commands";
 import { type DbClient, db } from "@/lib/db";
+import { ok, type Result } from "@/lib/result";
+import { withTx } from "@/lib/tx";
 import { defaultRates } from "./default-rates";
+import { changedRates, raisedRates } from "./rate-changes";
 import type { RateInput } from "./schema";
 
 /** Sets the rate of one wilaya and returns the one before it, for the audit log. The caller refreshes cacheTags.deliveryRates. */
@@ -15,3 +19,32 @@ export async function fillMissingRates(client: DbClient = db): Promise<number> {
   const { count } = await client.deliveryRate.createMany({ data: [...defaultRates()], skipDuplicates: true });
   return count;
 }
+
+/** Saves the rates that differ, in one transaction and one audit row; answers how many. */
+export async function saveRates(asked: RateInput[], actor: Actor): Promise<Result<number, never>> {
+  return withTx(async (tx) => saveChanged(tx, asked, actor));
+}
+
+type Raise = { amount: number; modes: "both" | "home" | "desk"; from: number | null };
+
+/** Raises or lowers many rates by the same amount; what is not offered stays so. */
+export async function raiseRates(raise: Raise, actor: Actor): Promise<Result<number, never>> {
+  return withTx(async (tx) => saveChanged(tx, raisedRates(await ratesOf(tx), raise), actor));
+}
+
+const ratesOf = (tx: DbClient) => tx.deliveryRate.findMany({ orderBy: { wilayaCode: "asc" }, take: 100 });
+
+async function saveChanged(tx: DbClient, asked: RateInput[], actor: Actor) {
+  const { before, after } = changedRates(await ratesOf(tx), asked);
+  for (const rate of after) await updateRate(rate, tx);
+  await recordAudit(tx, {
+    actor,
+    action: "delivery_rates_saved",
+    subject: "settings:delivery",
+    before: byCode(before),
+    after: byCode(after),
+  });
+  return ok(after.length);
+}
+
+const byCode = (rates: RateInput[]) => Object.fromEntries(rates.map(({ wilayaCode, ...rate }) => [wilayaCode, rate]));

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { line } from "@/lib/fields";
+import { parseDinars } from "@/lib/money";
+import { normalizePhone } from "@/lib/phone";
+import { toAsciiDigits } from "@/lib/text";
+
+const optionalLine = (max: number) =>
+  z
+    .string()
+    .default("")
+    .pipe(line({ max, min: 0 }));
+const pair = (max: number) => z.object({ ar: line({ max }), fr: line({ max }) }, "required");
+const optionalPair = (max: number) =>
+  z.object({ ar: optionalLine(max), fr: optionalLine(max) }).default({ ar: "", fr: "" });
+
+const optionalPhone = z
+  .string()
+  .default("")
+  .transform((typed, check) => {
+    if (typed.trim() === "") return "";
+    const phone = normalizePhone(typed.slice(0, 64));
+    if (phone.ok) return phone.value;
+    check.issues.push({ code: "custom", message: phone.error, input: typed });
+    return z.NEVER;
+  });
+
+const optionalEmail = z
+  .union([z.literal(""), z.email("email_invalid").max(254, "too_long")], "email_invalid")
+  .default("");
+
+// Registers are printed with spaces, dashes and slashes; what counts is that there is nothing else.
+const register = z
+  .string()
+  .default("")
+  .transform(toAsciiDigits)
+  .pipe(line({ max: 40, min: 0 }))
+  .refine((typed) => /^[\p{L}\d\s/.-]*$/u.test(typed), "invalid");
+
+export const identityInput = z.object({
+  name: pair(60),
+  tagline: optionalPair(120),
+  phone: optionalPhone,
+  whatsapp: optionalPhone,
+  email: optionalEmail,
+  legalName: optionalLine(120),
+  address: optionalPair(200),
+  rc: register,
+  nif: register,
+  nis: register,
+  art: register,
+});
+
+/** Dinars as typed to centimes; empty = never free. */
+const threshold = z
+  .string()
+  .default("")
+  .transform((typed, check) => {
+    if (typed.trim() === "") return null;
+    const centimes = parseDinars(typed.slice(0, 32));
+    if (centimes) return centimes;
+    check.issues.push({ code: "custom", message: "amount_invalid", input: typed });
+    return z.NEVER;
+  });
+
+// Not z.coerce: an empty field is not zero.
+const whole = (min: number, max: number) =>
+  z
+    .string("required")
+    .transform((typed) => toAsciiDigits(typed).trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "required")
+        .regex(/^\d{1,6}$/, "invalid"),
+    )
+    .transform(Number)
+    .pipe(z.number().min(min, "number_too_small").max(max, "number_too_large"));
+
+export const rulesInput = z.object({
+  freeDeliveryFrom: threshold,
+  releaseAfterDays: whole(1, 60),
+  lowStockAt: whole(0, 1000),
+  returnsDays: whole(1, 60),
+});
