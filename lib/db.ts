@@ -13,6 +13,7 @@ const connect = () => {
   });
   // An idle connection that dies with the server must not take the process down; the next query opens another.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: "event", level: "query" }] }) };
 };
 

@@ -10,8 +10,7 @@ export const limits = {
   duplicateHours: 24,
   formSecondsMin: 3,
   draftHours: 24,
-  idempotencyHours: 720,
-  cartDays: 60,
+  idempotencyDays: 30,
   pageSize: 24,
   pageMax: 500,
 } as const;

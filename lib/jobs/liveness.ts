@@ -8,9 +8,12 @@ import { env } from "@/lib/env";
 let life: Promise<pg.Client> | undefined;
 
 /** Holds a session lock named after the worker for as long as this process lives. */
-export async function proveAlive(workerId: string): Promise<void> {
-  life ??= connect();
-  await (await life).query("SELECT pg_advisory_lock(hashtextextended($1, 1))", [workerId]);
+export function proveAlive(workerId: string): Promise<pg.Client> {
+  life = (life ?? connect()).then(async (client) => {
+    await client.query("SELECT pg_advisory_lock(hashtextextended($1, 1))", [workerId]);
+    return client;
+  });
+  return life;
 }
 
 async function connect(): Promise<pg.Client> {

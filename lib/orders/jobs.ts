@@ -3,6 +3,7 @@ import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { dequeue, enqueue, once } from "@/lib/jobs/commands";
 import type { Payloads } from "@/lib/jobs/task";
+import { limits } from "@/lib/limits";
 import { withTx } from "@/lib/tx";
 import { releaseUnconfirmed } from "./commands/release-unconfirmed";
 import { releaseKeyOf } from "./record-order";
@@ -41,4 +42,11 @@ export async function settleOrderPages({ orderId }: OrderJob): Promise<void> {
 export async function releaseWhenUnconfirmed({ orderId }: OrderJob): Promise<void> {
   const order = await db.order.findUnique({ where: { id: orderId }, select: { number: true } });
   if (order) await releaseUnconfirmed(order.number);
+}
+
+/** An answer is kept as long as a lost phone may still ask for it. */
+export async function sweepKeys(now = new Date()): Promise<void> {
+  await db.idempotencyKey.deleteMany({
+    where: { createdAt: { lt: new Date(now.getTime() - limits.idempotencyDays * 86_400_000) } },
+  });
 }

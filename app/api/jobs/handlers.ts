@@ -3,7 +3,7 @@ import { sweepCarts } from "@/lib/cart/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
-import { countSale, releaseWhenUnconfirmed, settleOrderPages, uncountSale } from "@/lib/orders/jobs";
+import { countSale, releaseWhenUnconfirmed, settleOrderPages, sweepKeys, uncountSale } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
@@ -19,6 +19,7 @@ export const handlers: Handlers = {
   async sweep() {
     await sweepDrafts();
     await sweepCarts();
+    await sweepKeys();
     await sweepJobRuns();
   },
 };
