@@ -4,6 +4,7 @@ export type Confirmation = keyof typeof nextConfirmations;
 export type Fulfilment = keyof typeof nextFulfilments;
 /** Where the cash is. */
 export type MoneyState = keyof typeof nextMoneyStates;
+export type OrderAxes = { confirmation: Confirmation; fulfilment: Fulfilment; money: MoneyState };
 export type OrderState = { confirmation: Confirmation; fulfilment: Fulfilment };
 
 const closings = ["cancelled", "fake", "duplicate", "out_of_stock"] as const;
@@ -86,7 +87,14 @@ const endedFulfilments: readonly Fulfilment[] = ["delivered", "returned", "excha
 
 const includes = <T>(list: readonly T[], item: T): boolean => list.includes(item);
 
-/** For the texts of the database, which are plain strings there. */
+/** The three texts of a stored order as what they are: only this domain writes them, with these words. */
+export const axesOf = (row: { confirmation: string; fulfilment: string; money: string }): OrderAxes => ({
+  confirmation: row.confirmation as Confirmation,
+  fulfilment: row.fulfilment as Fulfilment,
+  money: row.money as MoneyState,
+});
+
+/** For texts that come from elsewhere. */
 export const isConfirmation = (text: string): text is Confirmation => Object.hasOwn(nextConfirmations, text);
 export const isFulfilment = (text: string): text is Fulfilment => Object.hasOwn(nextFulfilments, text);
 export const isMoneyState = (text: string): text is MoneyState => Object.hasOwn(nextMoneyStates, text);

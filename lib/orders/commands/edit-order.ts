@@ -4,14 +4,14 @@ import { fail, ok, type Result } from "@/lib/result";
 import { readShopSettings } from "@/lib/settings/queries";
 import { stockChangeOf } from "../order-edit";
 import { priceOf } from "../order-price";
-import { isEditable } from "../order-status";
+import { axesOf, isEditable } from "../order-status";
 import { mergeLines } from "../order-total";
 import type { OrderEdit } from "../schema";
 import { allOrNothing } from "./all-or-nothing";
 import { linesAfter, type NewLine, saveLines } from "./edit-order-lines";
 import { refreshProducts } from "./follow-order";
 import { moveStock } from "./move-stock";
-import { freeFor, stateOf } from "./order-to-change";
+import { freeFor } from "./order-to-change";
 import { type Actor, recordChange } from "./record-change";
 
 type EditRefusal =
@@ -35,7 +35,7 @@ export const editOrder = (edit: OrderEdit, staff: Actor, now = new Date()): Prom
 async function change(tx: DbClient, edit: OrderEdit, moment: Moment): Promise<Outcome> {
   const order = await findOrderToEdit(tx, edit.number);
   if (!order) return fail("order_not_found");
-  if (!isEditable(stateOf(order)) || !order.holdsStock) return fail("not_editable");
+  if (!isEditable(axesOf(order)) || !order.holdsStock) return fail("not_editable");
 
   const wanted = mergeLines(edit.lines).filter(({ quantity }) => quantity > 0);
   if (wanted.length === 0) return fail("empty_order");
@@ -124,6 +124,7 @@ const findOrderToEdit = (tx: DbClient, number: number) =>
       number: true,
       confirmation: true,
       fulfilment: true,
+      money: true,
       holdsStock: true,
       discount: true,
       total: true,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { DbClient } from "@/lib/db";
-import type { Confirmation, Fulfilment, MoneyState } from "../order-status";
+import { axesOf } from "../order-status";
 import type { Actor } from "./record-change";
 
 /** What every change of an order looks at before it decides. */
@@ -20,7 +20,7 @@ export async function findOrderToChange(tx: DbClient, number: number) {
       updatedAt: true,
     },
   });
-  return order && { ...order, ...stateOf(order), money: order.money as MoneyState };
+  return order && { ...order, ...axesOf(order) };
 }
 
 export type OrderToChange = NonNullable<Awaited<ReturnType<typeof findOrderToChange>>>;
@@ -32,10 +32,3 @@ export const freeFor = (staff: Actor, now: Date) => [
   { claimedUntil: null },
   { claimedUntil: { lt: now } },
 ];
-
-// The columns are text; only this domain's commands write them, with these words.
-/** The order's place on the two axes that decide what may be done with it. */
-export const stateOf = (order: { confirmation: string; fulfilment: string }) => ({
-  confirmation: order.confirmation as Confirmation,
-  fulfilment: order.fulfilment as Fulfilment,
-});
