@@ -9,14 +9,14 @@ import { pictureSizes } from "@/lib/media/picture";
 import { ProductPicture } from "./product-picture";
 import { Swatch } from "./swatch";
 
-type Props = { card: Card; locale: Locale; isFirst?: boolean };
+type Props = { product: Card; locale: Locale; priority?: boolean };
 
 /** One link over the whole card; the cart button of a product without choices stands above it. */
-export async function ProductCard({ card, locale, isFirst }: Props) {
+export async function ProductCard({ product: card, locale, priority = false }: Props) {
   const t = await getTranslations({ locale, namespace: "catalog" });
   return (
     <article className="card group relative flex flex-col overflow-hidden transition-colors hover:border-edge has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-accent">
-      <CardPictures card={card} isFirst={isFirst} />
+      <CardPictures card={card} isFirst={priority} />
       <div className="absolute start-2.5 top-2.5 flex flex-wrap gap-1">
         <CardBadge card={card} t={t} />
       </div>

@@ -19,7 +19,7 @@ export function ProductGrid({ products, locale, isLeading = false, isNarrow = fa
     >
       {products.map((card, position) => (
         <li key={card.id} className="grid">
-          <ProductCard card={card} locale={locale} isFirst={isLeading && position === 0} />
+          <ProductCard product={card} locale={locale} priority={isLeading && position === 0} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Pagination } from "@/components/ui/pagination";
-import { hasFilters, listingHref, type Sorting, sortings } from "@/lib/catalog/listing";
+import { listingHref, type Sorting, sortings } from "@/lib/catalog/listing";
 import { ActiveFilters } from "./active-filters";
 import { FilterPanel, type FilterProps } from "./filter-panel";
 import { ProductGrid } from "./product-grid";
@@ -18,7 +18,7 @@ type Props = FilterProps & {
 /** Filters, order, products and pages of a category or a search: everything is a link or a GET form. */
 export async function ProductListing({ defaultSort, empty, ...props }: Props) {
   const { locale, path, fixed, listing, result } = props;
-  if (result.total === 0 && !hasFilters(listing.filters)) return empty;
+  if (result.matched === 0) return empty;
   const t = await getTranslations({ locale, namespace: "catalog" });
   const { total, page, pages, products } = result;
   return (

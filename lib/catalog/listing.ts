@@ -20,6 +20,8 @@ export type Facet = { code: string; name: string; values: FacetValue[] };
 export type ListingResult = {
   products: ProductCard[];
   total: number;
+  /** products before any filter */
+  matched: number;
   page: number;
   pages: number;
   facets: Facet[];

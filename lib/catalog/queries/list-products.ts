@@ -16,6 +16,7 @@ type FacetRow = {
 };
 type Row = {
   total: number;
+  matched: number;
   page: number;
   ids: number[];
   prices: { min: number | null; max: number | null };
@@ -32,11 +33,12 @@ export function listProductsOfCategory(locale: Locale, categoryIds: number[], li
 /** One page of `base`, a statement that selects (id, rank) of products; without `sort` the best rank comes first. */
 export async function listProducts(locale: Locale, base: Prisma.Sql, listing: Listing): Promise<ListingResult> {
   const [row] = await db.$queryRaw<Row[]>(statementOf(locale, base, listing));
-  if (!row) return { products: [], total: 0, page: 1, pages: 1, facets: [], prices: null, available: 0 };
+  if (!row) return { products: [], total: 0, matched: 0, page: 1, pages: 1, facets: [], prices: null, available: 0 };
   const { min, max } = row.prices;
   return {
     products: await listCardsOf(locale, row.ids),
     total: row.total,
+    matched: row.matched,
     page: row.page,
     pages: Math.max(1, Math.ceil(row.total / limits.pageSize)),
     facets: facetsOf(row.facets, listing.filters),
@@ -64,7 +66,7 @@ const statementOf = (locale: Locale, base: Prisma.Sql, { filters, sort, page }: 
   ),
   total AS (SELECT count(*)::int AS n FROM judged WHERE misses = '{}'),
   shown AS (SELECT least(${page}, greatest(1, (n + ${limits.pageSize - 1}) / ${limits.pageSize})) AS page FROM total)
-  SELECT (SELECT n FROM total) AS total, (SELECT page FROM shown) AS page,
+  SELECT (SELECT n FROM total) AS total, (SELECT count(*)::int FROM judged) AS matched, (SELECT page FROM shown) AS page,
     (SELECT jsonb_build_object('min', min(price), 'max', max(price)) FROM judged WHERE misses <@ '{:price}') AS prices,
     (SELECT count(*)::int FROM judged WHERE misses <@ '{:stock}' AND available) AS available,
     ARRAY(SELECT id FROM judged WHERE misses = '{}' ORDER BY ${orders[sort ?? "rank"]}
