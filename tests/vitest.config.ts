@@ -1,0 +1,44 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const support = (name: string) => `${root}tests/support/${name}`;
+
+const shared = {
+  root,
+  environment: "node" as const,
+  server: { deps: { inline: [/next-intl/] } },
+};
+
+// Both need Next's server, which no test runs in: one refuses to be imported, the other to work.
+const alias = [
+  { find: "@", replacement: root.slice(0, -1) },
+  { find: /^server-only$/, replacement: support("server-only.ts") },
+  { find: /^next\/cache$/, replacement: support("next-cache.ts") },
+];
+
+const onDatabase = {
+  ...shared,
+  globalSetup: [support("test-database.ts")],
+  setupFiles: [support("own-database.ts")],
+  pool: "forks" as const,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/*.test.ts"] },
+      },
+      { extends: true, test: { ...onDatabase, name: "integration", include: ["tests/integration/**/*.test.ts"] } },
+      { extends: true, test: { ...onDatabase, name: "contracts", include: ["tests/contracts/**/*.test.ts"] } },
+    ],
+  },
+});
