@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ContactWays } from "@/components/content/contact-ways";
+import { DeliveryTable } from "@/components/content/delivery-table";
+import { LegalIdentity } from "@/components/content/legal-identity";
+import { StaticText } from "@/components/content/static-text";
+import { PageShell } from "@/components/shop/page-shell";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { staticPageOf, staticPages, staticPath, staticSlug } from "@/lib/content/static-pages";
+import { languagesOf } from "@/lib/i18n/alternates";
+import { isLocale, otherLocale } from "@/lib/locale";
+import { shopSettings } from "@/lib/settings/queries";
+import { deliveryRates } from "@/lib/shipping/queries";
+
+export const revalidate = 3600;
+
+type Params = { params: Promise<{ locale: string; slug: string }> };
+
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return isLocale(locale) ? staticPages.map((page) => ({ slug: staticSlug(page, locale) })) : [];
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { locale, page } = await pageOf(params);
+  const t = await getTranslations({ locale, namespace: "content" });
+  return {
+    title: t(`${page}.title`),
+    description: t(`${page}.description`),
+    alternates: languagesOf(locale, { ar: staticPath(page, "ar"), fr: staticPath(page, "fr") }),
+  };
+}
+
+export default async function StaticContentPage({ params }: Params) {
+  const { locale, page } = await pageOf(params);
+  const [t, shop] = await Promise.all([getTranslations({ locale, namespace: "content" }), shopSettings()]);
+  const title = t(`${page}.title`);
+
+  return (
+    <PageShell locale={locale} alternateHref={staticPath(page, otherLocale(locale))}>
+      <article className="container-page prose-page pt-4">
+        <Breadcrumbs label={t("trail")} crumbs={[{ name: t("home"), href: `/${locale}` }, { name: title }]} />
+        <h1 className="mt-2 text-2xl">{title}</h1>
+        <p className="text-muted">{t(`${page}.description`)}</p>
+        {page === "contact" && <ContactWays locale={locale} shop={shop} />}
+        {page === "legal" && <LegalIdentity locale={locale} shop={shop} />}
+        <StaticText locale={locale} page={page} shop={shop} />
+        {page === "delivery" && (
+          <DeliveryTable locale={locale} rates={await deliveryRates()} freeFrom={shop.freeDeliveryFrom} />
+        )}
+      </article>
+    </PageShell>
+  );
+}
+
+async function pageOf(params: Params["params"]) {
+  const { locale, slug } = await params;
+  const page = isLocale(locale) ? staticPageOf(locale, slug) : null;
+  if (!isLocale(locale) || !page) notFound();
+  return { locale, page };
+}
