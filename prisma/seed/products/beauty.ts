@@ -1,0 +1,232 @@
+import { colour, inColours, product, shot, volume } from "../demo-builders";
+import type { DemoProduct } from "../demo-types";
+
+export const beauty: DemoProduct[] = [
+  product({
+    key: "olive-soap",
+    category: "hammam",
+    title: { ar: "صابون زيت الزيتون التقليدي، 3 قطع", fr: "Savon à l’huile d’olive, lot de 3" },
+    description: {
+      ar: "72 % زيت زيتون، مجفف ستة أشهر، بلا عطر ولا لون مضاف. 3 × 150 غراما.\n\nللوجه والجسم، ويناسب البشرة الحساسة.",
+      fr: "72 % d’huile d’olive, séché six mois, sans parfum ni colorant. 3 × 150 g.\n\nVisage et corps, convient aux peaux sensibles.",
+    },
+    keywords: { ar: "صابون بلدي زيت زيتون طبيعي", fr: "savon olive naturel artisanal" },
+    sku: "BTY-SOP",
+    price: 690,
+    stock: [58],
+    pictures: [
+      shot(
+        { thing: "soapBar", ground: "olive", tint: "#8f9a55", scene: "row" },
+        "ثلاث قطع صابون خضراء",
+        "Trois savons verts",
+      ),
+      shot(
+        { thing: "soapBar", ground: "sage", tint: "#8f9a55", scene: "prop", prop: "olive" },
+        "قطعة صابون خضراء وإلى جانبها حبة زيتون",
+        "Un savon vert près d’une olive",
+      ),
+    ],
+    daysOld: 62,
+    sold: 207,
+  }),
+  product({
+    key: "lavender-soap",
+    category: "hammam",
+    title: { ar: "صابون زيت الزيتون بالخزامى", fr: "Savon à l’huile d’olive et lavande" },
+    description: {
+      ar: "صابون بارد التحضير بزيت زيتون وخزامى من تلمسان، 110 غرامات.\n\nرغوة خفيفة ورائحة هادئة. يُترك ليجف بعد الاستعمال.",
+      fr: "Savon saponifié à froid, huile d’olive et lavande de Tlemcen, 110 g.\n\nMousse légère, parfum discret. À laisser sécher entre deux usages.",
+    },
+    keywords: { ar: "صابون خزامى لافندر", fr: "savon lavande khzama" },
+    sku: "BTY-LAV",
+    price: 650,
+    stock: [40],
+    pictures: [
+      shot({ thing: "soap", ground: "rose" }, "قطعة صابون وردية برغوة", "Savon rose et ses bulles"),
+      shot(
+        { thing: "soap", ground: "lilac", scene: "prop", prop: "sponge" },
+        "الصابونة وإلى جانبها إسفنجة",
+        "Le savon près d’une éponge",
+      ),
+    ],
+    daysOld: 4,
+    sold: 119,
+  }),
+  product({
+    key: "ghassoul",
+    category: "hammam",
+    title: { ar: "طين الغاسول للشعر والبشرة، 500 غ", fr: "Argile ghassoul cheveux et peau, 500 g" },
+    description: {
+      ar: "طين طبيعي مطحون بلا إضافات، يُخلط بماء دافئ أو ماء ورد.\n\nيُترك عشر دقائق ثم يُشطف.",
+      fr: "Argile naturelle moulue sans additif, à délayer dans l’eau tiède ou l’eau de rose.\n\nLaissez dix minutes puis rincez.",
+    },
+    keywords: { ar: "غاسول طفل حمام شعر", fr: "ghassoul rhassoul argile hammam" },
+    sku: "BTY-GHS",
+    price: 480,
+    stock: [33],
+    pictures: [
+      shot({ thing: "pouch", ground: "stone", tint: "#9a7b62" }, "كيس ورقي من طين الغاسول", "Sachet d’argile ghassoul"),
+      shot(
+        { thing: "pouch", ground: "clay", tint: "#9a7b62", scene: "prop", prop: "rose" },
+        "كيس الغاسول وإلى جانبه وردة",
+        "Le sachet d’argile près d’une rose",
+      ),
+    ],
+    daysOld: 104,
+    sold: 95,
+  }),
+  product({
+    key: "prickly-pear-oil",
+    category: "care",
+    title: { ar: "زيت بذور التين الشوكي، 30 مل", fr: "Huile de pépins de figue de Barbarie, 30 ml" },
+    description: {
+      ar: "زيت بكر معصور على البارد من بذور الهندي، من سوق أهراس، بلا خلط.\n\nقطرتان على الوجه مساء. قارورة بقطّارة تحفظ من الضوء.",
+      fr: "Huile vierge pressée à froid, figues de Barbarie de Souk Ahras, sans mélange.\n\nDeux gouttes le soir. Flacon compte-gouttes à l’abri de la lumière.",
+    },
+    keywords: { ar: "هندي تين شوكي زيت وجه تجاعيد", fr: "figue barbarie hendi huile visage rides" },
+    sku: "BTY-FIG",
+    price: 3400,
+    was: 3900,
+    stock: [14],
+    pictures: [
+      shot(
+        { thing: "dropper", ground: "sand", tint: "#8a4f24", scene: "plinth" },
+        "قارورة عنبرية بقطّارة على حامل",
+        "Flacon ambré à compte-gouttes sur un socle",
+      ),
+      shot(
+        { thing: "dropper", ground: "sage", tint: "#8a4f24", scene: "prop", prop: "herb" },
+        "القارورة وإلى جانبها غصن أخضر",
+        "Le flacon près d’un rameau vert",
+      ),
+    ],
+    daysOld: 12,
+    sold: 139,
+  }),
+  product({
+    key: "hand-cream",
+    category: "care",
+    title: { ar: "كريم مرطب باللوز للجسم واليدين", fr: "Lait hydratant à l’amande" },
+    description: {
+      ar: "كريم بزيت اللوز الحلو والجلسرين، يمتص بسرعة ولا يدهن الثياب.\n\nتركيب محلي، صالح سنة بعد الفتح.",
+      fr: "Huile d’amande douce et glycérine, pénètre vite sans graisser.\n\nFormule locale, un an après ouverture.",
+    },
+    keywords: { ar: "كريمة بوماطة مرطب لوز يدين", fr: "creme lait hydratant amande mains" },
+    options: [volume(200, 400)],
+    sku: "BTY-CRM",
+    price: { "200ml": 790, "400ml": 1290 },
+    stock: [37, 3],
+    pictures: [
+      shot(
+        { thing: "lotion", ground: "rose" },
+        "قارورة كريم وردية بمضخة وقطرة مرسومة",
+        "Flacon rose à pompe, marqué d’une goutte",
+      ),
+      shot(
+        { thing: "lotion", ground: "sand", scene: "pair" },
+        "قارورتا كريم كبيرة وصغيرة",
+        "Deux flacons, un grand et un petit",
+      ),
+    ],
+    daysOld: 71,
+    sold: 88,
+  }),
+  product({
+    key: "wooden-comb",
+    category: "care",
+    title: { ar: "مشط واسع الأسنان للشعر المجعد", fr: "Peigne à dents larges, cheveux bouclés" },
+    description: {
+      ar: "مشط بأسنان مصقولة لا تكسر الشعر، للشعر المبلل والمجعد. 12 سم.\n\nيُغسل بالماء والصابون.",
+      fr: "Dents polies qui n’accrochent pas, pour cheveux mouillés ou bouclés. 12 cm.\n\nSe lave à l’eau et au savon.",
+    },
+    keywords: { ar: "مشطة مشط شعر كيرلي", fr: "peigne cheveux boucles afro" },
+    options: [colour("purple", "turquoise")],
+    sku: "BTY-CMB",
+    price: 350,
+    stock: [60, 41],
+    pictures: inColours({ thing: "comb", ground: "lilac" }, ["purple", "turquoise"], {
+      ar: "مشط واسع الأسنان باللون {colour}",
+      fr: "Peigne à dents larges de couleur {colour}",
+    }),
+    daysOld: 134,
+    sold: 77,
+  }),
+  product({
+    key: "orange-blossom-perfume",
+    category: "perfume",
+    title: { ar: "عطر زهر البرتقال للنساء، 50 مل", fr: "Parfum fleur d’oranger, 50 ml" },
+    description: {
+      ar: "ماء عطر بزهر البرتقال والمسك الأبيض، يثبت نحو ست ساعات.\n\nصنع في الجزائر، قارورة زجاج ببخّاخ.",
+      fr: "Eau de parfum fleur d’oranger et musc blanc, tenue d’environ six heures.\n\nFabriqué en Algérie, flacon de verre à vaporisateur.",
+    },
+    keywords: { ar: "ريحة عطر برفان زهر مسك", fr: "parfum riha fleur oranger musc" },
+    sku: "BTY-PRF",
+    price: 3200,
+    stock: [17],
+    pictures: [
+      shot(
+        { thing: "perfume", ground: "rose", tint: "#e7a37a", scene: "plinth" },
+        "قارورة عطر مشمشية بغطاء ذهبي على حامل",
+        "Flacon de parfum abricot à bouchon doré sur un socle",
+      ),
+      shot(
+        { thing: "perfume", ground: "sand", tint: "#e7a37a", scene: "gift" },
+        "قارورة العطر مع علبة هدية",
+        "Le parfum avec un paquet cadeau",
+      ),
+    ],
+    daysOld: 5,
+    sold: 112,
+  }),
+  product({
+    key: "oud-perfume",
+    category: "perfume",
+    title: { ar: "عطر العود والعنبر للرجال، 100 مل", fr: "Parfum homme oud et ambre, 100 ml" },
+    description: {
+      ar: "ماء عطر بالعود والعنبر ولمسة قرفة، ثبات طويل.\n\nقارورة زجاج ثقيلة ببخّاخ.",
+      fr: "Eau de parfum oud, ambre et pointe de cannelle, longue tenue.\n\nFlacon de verre lourd à vaporisateur.",
+    },
+    keywords: { ar: "ريحة رجالي عود عنبر بخور", fr: "parfum oud ambre homme riha" },
+    sku: "BTY-OUD",
+    price: 4600,
+    was: 5400,
+    stock: [9],
+    pictures: [
+      shot(
+        { thing: "perfume", ground: "stone", tint: "#5a3a26" },
+        "قارورة عطر بنّية داكنة بغطاء ذهبي",
+        "Flacon de parfum brun à bouchon doré",
+      ),
+      shot(
+        { thing: "perfume", ground: "clay", tint: "#5a3a26", scene: "close" },
+        "غطاء القارورة الذهبي عن قرب",
+        "Le bouchon doré du flacon, vu de près",
+      ),
+    ],
+    daysOld: 32,
+    sold: 78,
+  }),
+  product({
+    key: "lipstick",
+    category: "perfume",
+    title: { ar: "أحمر شفاه غير لامع يدوم", fr: "Rouge à lèvres mat longue tenue" },
+    description: {
+      ar: "قوام كريمي غير لامع بزيت الجوجوبا، 3.5 غرامات.\n\nلا يُبدَّل بعد الفتح لأسباب صحية.",
+      fr: "Texture crémeuse et mate à l’huile de jojoba, 3,5 g.\n\nNi repris ni échangé après ouverture, par hygiène.",
+    },
+    keywords: { ar: "حمورة روج مكياج شفايف", fr: "rouge levres maquillage mat" },
+    sku: "BTY-LIP",
+    price: 1100,
+    stock: [25],
+    pictures: [
+      shot({ thing: "lipstick", ground: "rose" }, "أحمر شفاه مفتوح", "Rouge à lèvres ouvert"),
+      shot(
+        { thing: "lipstick", ground: "lilac", scene: "prop", prop: "mirror" },
+        "أحمر الشفاه وإلى جانبه مرآة",
+        "Le rouge à lèvres près d’un miroir",
+      ),
+    ],
+    daysOld: 38,
+    sold: 124,
+  }),
+];

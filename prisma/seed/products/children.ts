@@ -1,0 +1,193 @@
+import { age, colour, inColours, product, shot } from "../demo-builders";
+import type { DemoProduct } from "../demo-types";
+
+export const children: DemoProduct[] = [
+  product({
+    key: "teddy",
+    category: "toys",
+    title: { ar: "دبدوب قطيفة كبير، 45 سم", fr: "Grand ours en peluche, 45 cm" },
+    description: {
+      ar: "دبدوب ناعم محشو بالألياف، عيون مطرّزة آمنة للصغار.\n\nيُغسل في 30 درجة داخل كيس.",
+      fr: "Ours doux garni de fibres, yeux brodés sans danger pour les petits.\n\nLavable à 30 °C dans un filet.",
+    },
+    keywords: { ar: "دبدوب نونورس لعبة هدية", fr: "nounours peluche ours cadeau" },
+    sku: "KID-TED",
+    price: 2400,
+    was: 2900,
+    stock: [21],
+    pictures: [
+      shot({ thing: "teddy", ground: "sand" }, "دبدوب بنّي فاتح جالس", "Ours en peluche brun clair assis"),
+      shot({ thing: "teddy", ground: "rose", scene: "gift" }, "الدبدوب مع علبة هدية", "L’ours avec un paquet cadeau"),
+    ],
+    daysOld: 20,
+    sold: 133,
+  }),
+  product({
+    key: "abacus",
+    category: "toys",
+    title: { ar: "عدّاد خشبي ملون لتعلّم الحساب", fr: "Boulier de bois coloré pour compter" },
+    description: {
+      ar: "إطار خشب زان وحبّات ملونة بدهان مائي، لتعلّم العدّ والجمع.\n\nابتداء من 3 سنوات. 24 × 22 سم.",
+      fr: "Cadre de hêtre, perles peintes à l’eau, pour compter et additionner.\n\nDès 3 ans. 24 × 22 cm.",
+    },
+    keywords: { ar: "معداد خشيبات حساب تعليمي مونتيسوري", fr: "boulier compter montessori bois" },
+    sku: "KID-ABC",
+    price: 1800,
+    stock: [13],
+    pictures: [
+      shot(
+        { thing: "abacus", ground: "sky" },
+        "عدّاد بإطار برتقالي وحبّات ملونة",
+        "Boulier à cadre orange et perles colorées",
+      ),
+      shot(
+        { thing: "abacus", ground: "sand", scene: "close" },
+        "حبّات العدّاد الملونة عن قرب",
+        "Les perles colorées du boulier, vues de près",
+      ),
+    ],
+    daysOld: 110,
+    sold: 47,
+  }),
+  product({
+    key: "football",
+    category: "toys",
+    title: { ar: "كرة قدم مخيطة، مقاس 5", fr: "Ballon de football cousu, taille 5" },
+    description: {
+      ar: "كرة مخيطة من 32 قطعة، غرفة هواء مطاطية، للتراب والعشب.\n\nتصل منفوخة قليلا مع إبرة.",
+      fr: "Ballon cousu de 32 panneaux, vessie en caoutchouc, pour terre et gazon.\n\nLivré peu gonflé avec une aiguille.",
+    },
+    keywords: { ar: "بالون كورة قدم حومة", fr: "ballon foot match cuir" },
+    sku: "KID-BAL",
+    price: 2100,
+    stock: [28],
+    pictures: [
+      shot({ thing: "football", ground: "sage" }, "كرة قدم بيضاء وزرقاء", "Ballon de football blanc et bleu"),
+      shot(
+        { thing: "football", ground: "olive", scene: "close" },
+        "خياطة الكرة عن قرب",
+        "Les coutures du ballon, vues de près",
+      ),
+    ],
+    daysOld: 42,
+    sold: 152,
+  }),
+  product({
+    key: "kids-scooter",
+    category: "toys",
+    title: { ar: "تروتينات أطفال قابلة للطي", fr: "Trottinette pliable pour enfant" },
+    description: {
+      ar: "هيكل ألمنيوم، مقود بثلاثة ارتفاعات، فرامل خلفية، تحتمل 50 كغ.\n\nتُركّب في دقيقتين، والخوذة واجبة.",
+      fr: "Cadre en aluminium, guidon à trois hauteurs, frein arrière, jusqu’à 50 kg.\n\nMontage en deux minutes, casque indispensable.",
+    },
+    keywords: { ar: "تروتينات سكوتر دراجة", fr: "trottinette scooter enfant" },
+    options: [age([5, 8], [9, 12])],
+    sku: "KID-SCT",
+    price: { "5-8": 5900, "9-12": 6800 },
+    stock: [6, 2],
+    pictures: [
+      shot({ thing: "scooter", ground: "sky" }, "تروتينات زرقاء بعجلتين", "Trottinette bleue à deux roues"),
+      shot(
+        { thing: "scooter", ground: "olive", scene: "prop", prop: "football" },
+        "التروتينات وإلى جانبها كرة",
+        "La trottinette près d’un ballon",
+      ),
+    ],
+    daysOld: 55,
+    sold: 36,
+  }),
+  product({
+    key: "school-backpack",
+    category: "school",
+    title: { ar: "محفظة مدرسية بظهر مريح", fr: "Cartable à dos ergonomique" },
+    description: {
+      ar: "ظهر مبطّن وحمّالات عريضة وشريط عاكس، جيبان جانبيان للقارورة. 40 × 30 × 16 سم.\n\nقماش لا ينفذ منه الماء بسهولة.",
+      fr: "Dos rembourré, larges bretelles, bande réfléchissante, deux poches à gourde. 40 × 30 × 16 cm.\n\nToile déperlante.",
+    },
+    keywords: { ar: "كارطابل محفظة دخول مدرسي صاكادو", fr: "cartable sac dos rentree scolaire" },
+    options: [colour("pink", "blue", "black")],
+    sku: "KID-BPK",
+    price: 3800,
+    was: { black: 4400 },
+    stock: [9, 14, 3],
+    pictures: [
+      ...inColours({ thing: "backpack", ground: "rose" }, ["pink", "blue", "black"], {
+        ar: "محفظة ظهر مدرسية باللون {colour}",
+        fr: "Sac d’école de couleur {colour}",
+      }),
+      shot(
+        { thing: "backpack", ground: "sky", tint: "#3676c0", scene: "prop", prop: "crayon" },
+        "المحفظة الزرقاء وإلى جانبها قلم شمع",
+        "Le sac bleu près d’un crayon de cire",
+      ),
+    ],
+    daysOld: 80,
+    sold: 219,
+  }),
+  product({
+    key: "paint-set",
+    category: "school",
+    title: { ar: "علبة ألوان مائية مع لوح المزج", fr: "Boîte d’aquarelle et palette" },
+    description: {
+      ar: "اثنا عشر لونا مائيا وريشتان ولوح مزج.\n\nتُغسل عن الثياب بالماء والصابون. ابتداء من 4 سنوات.",
+      fr: "Douze couleurs à l’eau, deux pinceaux et une palette.\n\nPart à l’eau et au savon. Dès 4 ans.",
+    },
+    keywords: { ar: "بانتير الوان رسم تشكيلية", fr: "peinture aquarelle dessin palette" },
+    sku: "KID-PNT",
+    price: 750,
+    stock: [50],
+    pictures: [
+      shot({ thing: "palette", ground: "sky" }, "لوح مزج عليه ألوان مختلفة", "Palette garnie de couleurs"),
+      shot(
+        { thing: "palette", ground: "sand", scene: "prop", prop: "crayon" },
+        "لوح الألوان وإلى جانبه قلم شمع",
+        "La palette près d’un crayon de cire",
+      ),
+    ],
+    daysOld: 99,
+    sold: 84,
+  }),
+  product({
+    key: "baby-bottle",
+    category: "baby",
+    title: { ar: "رضّاعة زجاج ضد المغص، 240 مل", fr: "Biberon en verre anti-colique, 240 ml" },
+    description: {
+      ar: "زجاج بوروسيليكات وحلمة سيليكون بصمام هواء، خالية من BPA.\n\nتُعقّم في الماء المغلي خمس دقائق.",
+      fr: "Verre borosilicate, tétine en silicone à valve, sans BPA.\n\nSe stérilise cinq minutes à l’eau bouillante.",
+    },
+    keywords: { ar: "بيبرون رضاعة حليب بيبي", fr: "biberon bebe lait tetine" },
+    sku: "KID-BTL",
+    price: 1350,
+    stock: [2],
+    pictures: [
+      shot({ thing: "babyBottle", ground: "rose" }, "رضّاعة وردية فيها حليب", "Biberon rosé rempli de lait"),
+      shot(
+        { thing: "babyBottle", ground: "sky", scene: "prop", prop: "teddy" },
+        "الرضّاعة إلى جانب دبدوب",
+        "Le biberon près d’un ours en peluche",
+      ),
+    ],
+    daysOld: 68,
+    sold: 91,
+  }),
+  product({
+    key: "baby-blanket",
+    category: "baby",
+    title: { ar: "غطاء رضيع من قطن موصلي", fr: "Lange en mousseline de coton" },
+    description: {
+      ar: "أربع طبقات من قطن موصلي يزداد نعومة مع الغسل، 110 × 110 سم.\n\nغسل في 40 درجة.",
+      fr: "Quatre épaisseurs de mousseline de coton, plus douce à chaque lavage, 110 × 110 cm.\n\nLavage à 40 °C.",
+    },
+    keywords: { ar: "كوفيرتة غطاء لفة بيبي مولود", fr: "lange couverture bebe naissance" },
+    options: [colour("white", "pink", "turquoise")],
+    sku: "KID-BLK",
+    price: 1900,
+    stock: [11, 8, 0],
+    pictures: inColours({ thing: "folded", ground: "sky" }, ["white", "pink", "turquoise"], {
+      ar: "غطاء رضيع مطوي باللون {colour}",
+      fr: "Lange plié de couleur {colour}",
+    }),
+    daysOld: 24,
+    sold: 74,
+  }),
+];

@@ -1,0 +1,230 @@
+import { colour, inColours, product, shoeSize, shot } from "../demo-builders";
+import type { DemoProduct } from "../demo-types";
+
+export const shoes: DemoProduct[] = [
+  product({
+    key: "running-shoe",
+    category: "shoes",
+    title: { ar: "حذاء رياضي خفيف للمشي اليومي", fr: "Basket légère pour la marche" },
+    description: {
+      ar: "حذاء خفيف (240 غراما) بنعل مرن ونسيج يتنفس، للمشي والعمل واقفا.\n\nالمقاس طبيعي: خذ مقاسك المعتاد. التبديل مجاني في وهران.",
+      fr: "Chaussure légère (240 g), semelle souple et tissu respirant, pour marcher ou travailler debout.\n\nTaille normalement. Échange gratuit à Oran.",
+    },
+    keywords: { ar: "سبادري سبرديلة باسكيت حذاء رياضي", fr: "basket spardrille sneaker sport" },
+    options: [colour("white", "black", "brown"), shoeSize("40", "41", "42", "43", "44")],
+    sku: "SHO-RUN",
+    price: { white: 4800, black: 4800, brown: 5100 },
+    was: { white: 6000, black: 6000 },
+    stock: [4, 6, 9, 5, 0, 3, 7, 8, 2, 1, 0, 2, 3, 3, 0],
+    pictures: [
+      ...inColours({ thing: "sneaker", ground: "sage" }, ["white", "black", "brown"], {
+        ar: "حذاء رياضي باللون {colour} مائل إلى الأمام",
+        fr: "Basket de couleur {colour}, inclinée vers l’avant",
+      }),
+      shot(
+        { thing: "sneaker", ground: "sky", tint: "#f2eee6", scene: "pair" },
+        "زوج أحذية رياضية بيضاء",
+        "Une paire de baskets blanches",
+      ),
+    ],
+    daysOld: 1,
+    sold: 246,
+    inspectable: true,
+  }),
+  product({
+    key: "belgha",
+    category: "shoes",
+    title: { ar: "بلغة جلد طبيعي مدبوغ بتلمسان", fr: "Belgha de cuir tanné à Tlemcen" },
+    description: {
+      ar: "بلغة من جلد الماعز مدبوغ بالنبات، نعل جلدي مخيط باليد.\n\nتلين بعد أيام. تُحفظ من الماء.",
+      fr: "Belgha en chèvre tannée au végétal, semelle de cuir cousue main.\n\nS’assouplit en quelques jours. À protéger de l’eau.",
+    },
+    keywords: { ar: "بلغة بليغة شربيل جلد", fr: "belgha babouche cuir cherbil" },
+    options: [colour("beige", "brown", "white"), shoeSize("39", "41", "43")],
+    sku: "SHO-BLG",
+    price: 2900,
+    stock: [5, 4, 6, 3, 0, 2, 7, 4, 3],
+    pictures: [
+      ...inColours({ thing: "belgha", ground: "sand" }, ["beige", "brown", "white"], {
+        ar: "زوج بلغة مدببة باللون {colour}",
+        fr: "Paire de belghas pointues de couleur {colour}",
+      }),
+      shot(
+        { thing: "belgha", ground: "clay", tint: "#8a5a3c", scene: "close" },
+        "مقدمة البلغة البنّية وخياطتها عن قرب",
+        "La pointe et la couture de la belgha marron, vues de près",
+      ),
+    ],
+    daysOld: 58,
+    sold: 118,
+  }),
+  product({
+    key: "leather-shoe",
+    category: "shoes",
+    title: { ar: "حذاء جلد كلاسيكي للرجال", fr: "Soulier de cuir classique pour homme" },
+    description: {
+      ar: "جلد بقري بنّي، نعل مطاطي لا ينزلق، بطانة جلدية.\n\nصناعة ورشة في قسنطينة. يُدهن بالشمع كل شهر.",
+      fr: "Cuir de vachette marron, semelle antidérapante, doublure de cuir.\n\nFait dans un atelier de Constantine. À cirer chaque mois.",
+    },
+    keywords: { ar: "صباط كلاس جلد عرس", fr: "sabbat soulier cuir mariage" },
+    options: [shoeSize("40", "41", "42", "43")],
+    sku: "SHO-LTH",
+    price: 7200,
+    stock: [2, 5, 4, 3],
+    pictures: [
+      shot({ thing: "shoe", ground: "stone" }, "حذاء جلدي بنّي برباط من الجانب", "Soulier marron à lacets, vu de côté"),
+      shot({ thing: "shoe", ground: "clay", scene: "pair" }, "زوج أحذية جلدية بنّية", "Une paire de souliers marron"),
+    ],
+    daysOld: 83,
+    sold: 64,
+    inspectable: true,
+  }),
+  product({
+    key: "hiking-boot",
+    category: "shoes",
+    title: { ar: "بوط جبلي بنعل سميك للشتاء", fr: "Botte montante à semelle crantée" },
+    description: {
+      ar: "بوط برقبة عالية ونعل مطاطي بأسنان، مبطّن ويقاوم الماء.\n\nللجبل والورشة. المقاس طبيعي.",
+      fr: "Tige montante, semelle crantée, doublée, résiste à l’eau.\n\nPour la montagne et le chantier. Taille normalement.",
+    },
+    keywords: { ar: "بوط بودان شتاء ثلج شريعة", fr: "botte boots bottine hiver neige" },
+    options: [shoeSize("41", "42", "43", "44")],
+    sku: "SHO-BOT",
+    price: 8400,
+    was: 9600,
+    stock: [0, 3, 2, 0],
+    pictures: [
+      shot({ thing: "boot", ground: "sand" }, "بوط أصفر برباط ونعل سميك", "Botte jaune à lacets et semelle épaisse"),
+      shot({ thing: "boot", ground: "sky", scene: "pair" }, "زوج بوط أصفر", "Une paire de bottes jaunes"),
+    ],
+    daysOld: 10,
+    sold: 39,
+  }),
+  product({
+    key: "ballerina",
+    category: "shoes",
+    title: { ar: "بالرينة نسائية مريحة بنعل ليّن", fr: "Ballerine souple pour femme" },
+    description: {
+      ar: "جلد صناعي ناعم، نعل داخلي بإسفنج، كعب منخفض 1.5 سم.\n\nللعمل والجامعة.",
+      fr: "Similicuir doux, semelle intérieure en mousse, talon de 1,5 cm.\n\nPour le travail et l’université.",
+    },
+    keywords: { ar: "بالرينة صباط نسا مسطح", fr: "ballerine chaussure plate femme" },
+    options: [colour("blue", "black", "red"), shoeSize("37", "38", "39", "40")],
+    sku: "SHO-BAL",
+    price: 2600,
+    stock: [4, 8, 6, 0, 5, 7, 7, 3, 2, 2, 0, 1],
+    pictures: inColours({ thing: "flats", ground: "rose" }, ["blue", "black", "red"], {
+      ar: "بالرينة مسطحة باللون {colour}",
+      fr: "Ballerine plate de couleur {colour}",
+    }),
+    daysOld: 26,
+    sold: 128,
+  }),
+];
+
+export const bags: DemoProduct[] = [
+  product({
+    key: "leather-handbag",
+    category: "handbags",
+    title: { ar: "حقيبة يد نسائية من جلد", fr: "Sac à main en cuir" },
+    description: {
+      ar: "جلد بقري، مقبضان وحزام كتف قابل للنزع، جيب داخلي بسحّاب. 30 × 24 سم.\n\nتُمسح بقطعة قماش جافة.",
+      fr: "Cuir de vachette, deux anses et bandoulière amovible, poche zippée. 30 × 24 cm.\n\nS’essuie avec un chiffon sec.",
+    },
+    keywords: { ar: "صاك ساك حقيبة يد جلد", fr: "sac main cuir bandouliere" },
+    options: [colour("brown", "black", "burgundy")],
+    sku: "BAG-HND",
+    price: { brown: 8900, black: 8900, burgundy: 9400 },
+    stock: [6, 4, 2],
+    pictures: [
+      ...inColours({ thing: "handbag", ground: "stone" }, ["brown", "black", "burgundy"], {
+        ar: "حقيبة يد بمقبض باللون {colour}",
+        fr: "Sac à main à anse de couleur {colour}",
+      }),
+      shot(
+        { thing: "handbag", ground: "rose", tint: "#8a5a3c", scene: "prop", prop: "sunglasses" },
+        "الحقيبة البنّية وإلى جانبها نظارات شمسية",
+        "Le sac marron près de lunettes de soleil",
+      ),
+    ],
+    daysOld: 18,
+    sold: 92,
+    inspectable: true,
+  }),
+  product({
+    key: "purse",
+    category: "handbags",
+    title: { ar: "محفظة نقود صغيرة بقفل معدني", fr: "Porte-monnaie à fermoir métallique" },
+    description: {
+      ar: "محفظة من جلد صناعي ببطانة قماش وقفل معدني، 11 × 9 سم.\n\nللنقود والمفاتيح.",
+      fr: "Similicuir, doublure de tissu, fermoir de métal, 11 × 9 cm.\n\nPour la monnaie et les clés.",
+    },
+    keywords: { ar: "بورتفاي تزدام محفظة", fr: "porte monnaie bourse portefeuille" },
+    options: [colour("pink", "turquoise", "purple")],
+    sku: "BAG-PRS",
+    price: 1100,
+    stock: [17, 12, 9],
+    pictures: inColours({ thing: "purse", ground: "lilac" }, ["pink", "turquoise", "purple"], {
+      ar: "محفظة نقود بقفل ذهبي باللون {colour}",
+      fr: "Porte-monnaie de couleur {colour}",
+    }),
+    daysOld: 44,
+    sold: 101,
+  }),
+  product({
+    key: "cabin-suitcase",
+    category: "travel",
+    title: { ar: "حقيبة سفر بعجلات، مقاس المقصورة", fr: "Valise cabine à roulettes" },
+    description: {
+      ar: "هيكل صلب، عجلات تدور 360 درجة، قفل بثلاثة أرقام، 55 × 38 × 20 سم.\n\nتناسب مقصورة أغلب الشركات. الوزن 2.6 كغ.",
+      fr: "Coque rigide, roulettes à 360°, cadenas à trois chiffres, 55 × 38 × 20 cm.\n\nAdmise en cabine par la plupart des compagnies. 2,6 kg.",
+    },
+    keywords: { ar: "فاليزة حقيبة سفر عمرة طائرة", fr: "valise cabine voyage omra avion" },
+    options: [colour("blue", "burgundy")],
+    sku: "BAG-SUT",
+    price: 9900,
+    was: { blue: 11500 },
+    stock: [8, 5],
+    pictures: [
+      ...inColours({ thing: "suitcase", ground: "sky" }, ["blue", "burgundy"], {
+        ar: "حقيبة سفر باللون {colour} ببطاقة عنوان",
+        fr: "Valise de couleur {colour} avec étiquette",
+      }),
+      shot(
+        { thing: "suitcase", ground: "sand", tint: "#3676c0", scene: "prop", prop: "strawHat" },
+        "الحقيبة الزرقاء وإلى جانبها قبعة قش",
+        "La valise bleue près d’un chapeau de paille",
+      ),
+    ],
+    daysOld: 50,
+    sold: 57,
+  }),
+  product({
+    key: "briefcase",
+    category: "travel",
+    title: { ar: "حقيبة عمل جلدية للوثائق", fr: "Porte-documents en cuir" },
+    description: {
+      ar: "جلد بنّي داكن، جيب لحاسوب 14 بوصة وقفل معدني.\n\nصناعة محلية، تُدهن مرتين في السنة.",
+      fr: "Cuir brun foncé, poche pour ordinateur de 14 pouces, fermoir métallique.\n\nFabrication locale, à nourrir deux fois par an.",
+    },
+    keywords: { ar: "كارتابل محفظة عمل محامي استاذ", fr: "cartable porte documents bureau avocat" },
+    sku: "BAG-BRF",
+    price: 11800,
+    stock: [3],
+    pictures: [
+      shot(
+        { thing: "briefcase", ground: "stone" },
+        "حقيبة وثائق بنّية بقفل برتقالي",
+        "Porte-documents brun à fermoir orangé",
+      ),
+      shot(
+        { thing: "briefcase", ground: "sage", scene: "prop", prop: "pen" },
+        "حقيبة العمل إلى جانب قلم أزرق",
+        "Le porte-documents près d’un stylo bleu",
+      ),
+    ],
+    daysOld: 77,
+    sold: 22,
+    inspectable: true,
+  }),
+];
