@@ -59,9 +59,10 @@ describe("many buyers of the last units (C1)", () => {
 });
 
 describe("a cart that changes while it becomes an order (C5)", () => {
-  const changes = {
-    "another product is added": (cartId: string, other: number) => addToCart({ cartId, variantId: other, quantity: 1 }),
-    "its line is removed": (cartId: string, _: number, first: number) => removeCartLine({ cartId, variantId: first }),
+  type Change = (cartId: string, other: number, first: number) => Promise<unknown>;
+  const changes: Record<string, Change> = {
+    "another product is added": (cartId, other) => addToCart({ cartId, variantId: other, quantity: 1 }),
+    "its line is removed": (cartId, _, first) => removeCartLine({ cartId, variantId: first }),
     "its quantity changes": (cartId: string, _: number, first: number) =>
       setCartLine({ cartId, variantId: first, quantity: 3 }),
   };
