@@ -5,7 +5,7 @@ import { db } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/locale";
 import { authOn } from "./better-auth";
 import { isRole, type Role } from "./permissions";
-import { isAlive, wantsTouch } from "./session-age";
+import { isAlive, sessionHours, wantsTouch } from "./session-age";
 
 export const auth = authOn(db);
 
@@ -24,6 +24,19 @@ export const currentStaff = cache(async (): Promise<Staff | null> => {
   return { id: user.id, name: user.name, email: user.email, role: user.role, locale, sessionId: session.id };
 });
 
+const openSessions = () => ({
+  where: { expiresAt: { gt: new Date() }, updatedAt: { gt: new Date(Date.now() - sessionHours.idle * 3_600_000) } },
+  select: { id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
+  orderBy: { updatedAt: "desc" as const },
+  take: 20,
+});
+
+/** Where a staff member is signed in now. */
+export async function listSessionsOf(userId: string) {
+  const open = openSessions();
+  return db.session.findMany({ ...open, where: { ...open.where, userId } });
+}
+
 /** Everybody of the shop, owners first; a shop has a handful. */
 export async function listStaff() {
   return db.user.findMany({
@@ -34,12 +47,7 @@ export async function listStaff() {
       role: true,
       isDisabled: true,
       createdAt: true,
-      sessions: {
-        where: { expiresAt: { gt: new Date() } },
-        select: { id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
-        orderBy: { updatedAt: "desc" },
-        take: 20,
-      },
+      sessions: openSessions(),
     },
     orderBy: [{ isDisabled: "asc" }, { role: "desc" }, { createdAt: "asc" }],
     take: 100,

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/admin/page-header";
+import { IdentityForm } from "@/components/settings/identity-form";
+import { RulesForm } from "@/components/settings/rules-form";
+import { SettingsTabs } from "@/components/settings/settings-tabs";
+import { panelLocale } from "@/lib/auth/locale";
+import { requireStaff } from "@/lib/auth/staff";
+import { readShopSettings } from "@/lib/settings/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "admin.nav" });
+  return { title: t("settings") };
+}
+
+export default async function SettingsPage() {
+  const staff = await requireStaff("settings.write");
+  const [settings, t] = await Promise.all([
+    readShopSettings(),
+    getTranslations({ locale: staff.locale, namespace: "admin.nav" }),
+  ]);
+
+  return (
+    <>
+      <PageHeader title={t("settings")} />
+      <SettingsTabs staff={staff} here="shop" />
+      <div className="grid gap-8">
+        <IdentityForm settings={settings} />
+        <RulesForm settings={settings} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { FormText } from "@/components/admin/form-fields";
+import { Section } from "@/components/admin/page-header";
+import { displayPhone } from "@/lib/phone";
+import { saveIdentity } from "@/lib/settings/admin-actions";
+import type { ShopSettings } from "@/lib/settings/shop-settings";
+
+const two = "grid gap-4 sm:grid-cols-2";
+const shown = (e164: string) => (e164 ? displayPhone(e164) : "");
+
+/** Who the shop is: its names, how it is reached, and what the law asks it to show. */
+export function IdentityForm({ settings }: { settings: ShopSettings }) {
+  const t = useTranslations("settings");
+  return (
+    <ActionForm action={saveIdentity}>
+      <Section id="shop" title={t("shop.title")} text={t("shop.text")}>
+        <div className={two}>
+          <FormText
+            name="name.ar"
+            label={t("nameAr")}
+            defaultValue={settings.name.ar}
+            lang="ar"
+            dir="rtl"
+            maxLength={60}
+            required
+          />
+          <FormText
+            name="name.fr"
+            label={t("nameFr")}
+            defaultValue={settings.name.fr}
+            lang="fr"
+            dir="ltr"
+            maxLength={60}
+            required
+          />
+          <FormText
+            name="tagline.ar"
+            label={t("taglineAr")}
+            defaultValue={settings.tagline.ar}
+            lang="ar"
+            dir="rtl"
+            maxLength={120}
+            isOptional
+          />
+          <FormText
+            name="tagline.fr"
+            label={t("taglineFr")}
+            defaultValue={settings.tagline.fr}
+            lang="fr"
+            dir="ltr"
+            maxLength={120}
+            isOptional
+          />
+        </div>
+      </Section>
+      <Section id="contact" title={t("contact.title")} text={t("contact.text")}>
+        <div className={two}>
+          <FormText
+            name="phone"
+            type="tel"
+            label={t("phone")}
+            help={t("phoneHelp")}
+            defaultValue={shown(settings.phone)}
+            dir="ltr"
+            autoComplete="off"
+            isOptional
+          />
+          <FormText
+            name="whatsapp"
+            type="tel"
+            label={t("whatsapp")}
+            defaultValue={shown(settings.whatsapp)}
+            dir="ltr"
+            autoComplete="off"
+            isOptional
+          />
+          <FormText
+            name="email"
+            type="email"
+            label={t("email")}
+            defaultValue={settings.email}
+            dir="ltr"
+            autoComplete="off"
+            isOptional
+          />
+        </div>
+      </Section>
+      <LegalFields settings={settings} />
+      <SaveBar />
+    </ActionForm>
+  );
+}
+
+function LegalFields({ settings }: { settings: ShopSettings }) {
+  const t = useTranslations("settings");
+  return (
+    <Section id="legal" title={t("legal.title")} text={t("legal.text")}>
+      <div className={two}>
+        <FormText
+          name="legalName"
+          label={t("legalName")}
+          defaultValue={settings.legalName}
+          maxLength={120}
+          isOptional
+        />
+        <FormText name="rc" label={t("rc")} defaultValue={settings.rc} dir="ltr" maxLength={40} isOptional />
+        <FormText
+          name="nif"
+          label={t("nif")}
+          defaultValue={settings.nif}
+          dir="ltr"
+          inputMode="numeric"
+          maxLength={40}
+          isOptional
+        />
+        <FormText
+          name="nis"
+          label={t("nis")}
+          defaultValue={settings.nis}
+          dir="ltr"
+          inputMode="numeric"
+          maxLength={40}
+          isOptional
+        />
+        <FormText name="art" label={t("art")} defaultValue={settings.art} dir="ltr" maxLength={40} isOptional />
+        <FormText
+          name="address.ar"
+          label={t("addressAr")}
+          defaultValue={settings.address.ar}
+          lang="ar"
+          dir="rtl"
+          maxLength={200}
+          isOptional
+        />
+        <FormText
+          name="address.fr"
+          label={t("addressFr")}
+          defaultValue={settings.address.fr}
+          lang="fr"
+          dir="ltr"
+          maxLength={200}
+          isOptional
+        />
+      </div>
+    </Section>
+  );
+}
+
+function SaveBar() {
+  const t = useTranslations("admin");
+  return (
+    <div className="grid sm:justify-start">
+      <SubmitButton>{t("save")}</SubmitButton>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+const pages: Record<string, (id: string) => string> = {
+  order: (id) => `/admin/orders/${id}`,
+  product: (id) => `/admin/products/${id}`,
+  staff: () => "/admin/settings/staff",
+  settings: (id) => (id === "delivery" ? "/admin/settings/delivery" : "/admin/settings"),
+};
+
+/** The page of what an audit row is about ("order:1001"), or null. */
+export function subjectHref(subject: string): string | null {
+  const [kind = "", id = ""] = subject.split(":");
+  return /^[\w-]+$/.test(id) && Object.hasOwn(pages, kind) ? (pages[kind]?.(id) ?? null) : null;
+}
