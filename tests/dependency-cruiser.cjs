@@ -1,0 +1,60 @@
+const domains = require("./support/domains.cjs");
+
+const adapter = "^lib/[^/]+/(gateways|carriers|stores|channels|sinks)/";
+const effectful =
+  "^lib/[^/]+/(queries|commands|actions|admin-actions|jobs|place-order|place-order-steps|record-order)(/|\\.ts$)";
+// The queue's own engine, and the door that every action passes.
+const machinery = "^lib/(jobs|auth|i18n)/";
+const kernel = "^lib/[^/]+\\.ts$";
+
+const rule = (name, from, to) => ({ name, severity: "error", from, to });
+
+module.exports = {
+  forbidden: [
+    rule("no-cycles", {}, { circular: true }),
+    rule("kernel-knows-no-domain", { path: kernel }, { path: "^lib/[^/]+/" }),
+    ...domains
+      .slice(0, -1)
+      .map((domain, i) =>
+        rule(
+          `${domain}-knows-only-what-is-below`,
+          { path: `^lib/${domain}/` },
+          { path: `^lib/(${domains.slice(i + 1).join("|")})/` },
+        ),
+      ),
+    rule("lib-knows-no-ui", { path: "^lib/" }, { path: "^(app|components)/" }),
+    rule("components-know-no-pages", { path: "^components/" }, { path: "^app/" }),
+    rule(
+      "components-fetch-nothing",
+      { path: "^components/" },
+      {
+        path: ["^lib/[^/]+/(queries|commands|jobs)(/|\\.ts$)", adapter, "^lib/(db|env)\\.ts$", "^prisma/"],
+      },
+    ),
+    rule("primitives-know-no-domain", { path: "^components/ui/" }, { path: ["^lib/[^/]+/", "^components/(?!ui/)"] }),
+    rule(
+      "pages-write-through-actions",
+      { path: "^app/", pathNot: "^app/api/" },
+      { path: "^lib/[^/]+/commands(/|\\.ts$)" },
+    ),
+    rule(
+      "rules-are-pure",
+      { path: "^lib/[^/]+/[^/]+\\.ts$", pathNot: [effectful, machinery] },
+      {
+        path: [effectful, adapter, "^lib/(db|env)\\.ts$", "^prisma/", "node_modules/(next|react|@prisma)/"],
+      },
+    ),
+    rule("adapters-behind-their-port", { pathNot: [adapter, "^tests/"] }, { path: adapter, pathNot: "/index\\.ts$" }),
+    rule(
+      "only-reads-and-writes-touch-prisma",
+      { pathNot: [kernel, effectful, adapter, machinery, "^(prisma|tests)/"] },
+      { path: ["^lib/db\\.ts$", "^prisma/client"] },
+    ),
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|prisma/client/(internal|models))" },
+  },
+};
