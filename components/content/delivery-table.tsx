@@ -50,9 +50,16 @@ export async function DeliveryTable({ locale, rates, freeFrom }: Props) {
 const daysOf = ({ daysMin, daysMax }: DeliveryRate) => ({ min: daysMin, max: daysMax });
 
 function Price({ centimes, locale, none }: { centimes: number | null; locale: Locale; none: string }) {
+  if (centimes !== null)
+    return (
+      <td>
+        <Money centimes={centimes} locale={locale} />
+      </td>
+    );
   return (
-    <td>
-      {centimes === null ? <span className="text-muted">{none}</span> : <Money centimes={centimes} locale={locale} />}
+    <td className="text-muted">
+      <span aria-hidden="true">—</span>
+      <span className="sr-only">{none}</span>
     </td>
   );
 }

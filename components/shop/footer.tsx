@@ -17,8 +17,8 @@ export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSetti
   return (
     <footer className="relative overflow-hidden border-t border-line bg-card">
       <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
-      <div className="container-page grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr]">
-        <section>
+      <div className="container-page grid grid-cols-2 gap-x-4 gap-y-8 py-10 md:grid-cols-[1.6fr_1fr_1fr]">
+        <section className="col-span-2 md:col-span-1">
           <h2 className="text-lg">{shop.name[locale]}</h2>
           {shop.tagline[locale] && <p className="mt-1 max-w-sm text-sm text-muted">{shop.tagline[locale]}</p>}
           <ul className="mt-3 grid gap-0.5 text-sm">
