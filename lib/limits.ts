@@ -18,8 +18,8 @@ export const limits = {
 /** Requests allowed per key in a window, kept in Postgres. `failsOpen`: what happens when the store cannot answer. */
 export const rateLimits = {
   search: { points: 60, seconds: 60, failsOpen: true },
-  cart: { points: 120, seconds: 60, failsOpen: true },
-  checkout: { points: 60, seconds: 600, failsOpen: true },
+  cart: { points: 300, seconds: 60, failsOpen: true },
+  checkout: { points: 300, seconds: 600, failsOpen: true },
   tracking: { points: 20, seconds: 600, failsOpen: false },
   upload: { points: 120, seconds: 600, failsOpen: true },
   signIn: { points: 50, seconds: 3_600, failsOpen: false },

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="ar">
+      <head>
+        <title>Bare</title>
+        <meta name="description" content="The same page without a shop behind it" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
