@@ -1,8 +1,8 @@
 import "server-only";
-import { isLocale, type Locale } from "@/lib/locale";
+import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { branchIds, type CategoryNode, type CategoryTree, findByPath } from "../category-tree";
 import type { Listing } from "../listing";
-import { slugOfParam } from "../paths";
+import { categoryPath, slugOfParam } from "../paths";
 import { categoryTree } from "./category-tree";
 import { listProductsOfCategory } from "./list-products";
 
@@ -21,3 +21,10 @@ export async function findCategory(params: { locale: string; slug: string[] }): 
 /** Its products and those of the categories below it. */
 export const listingOfCategory = ({ locale, tree, category }: FoundCategory, listing: Listing) =>
   listProductsOfCategory(locale, branchIds(tree, category.id), listing);
+
+/** Its address in each language. */
+export const pathsOf = ({ locale, category }: FoundCategory) =>
+  ({
+    [locale]: categoryPath(locale, category.path),
+    [otherLocale(locale)]: categoryPath(otherLocale(locale), category.otherPath),
+  }) as Record<Locale, string>;

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { db } from "@/lib/db";
 import { type Locale, pick } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
+import type { Product } from "../product";
 import { choicesMade } from "../variant-choice";
 import { pictureOf } from "./product-cards";
 
@@ -45,7 +46,7 @@ const productSelect = {
 type Row = Prisma.ProductGetPayload<{ select: typeof productSelect }>;
 
 /** A published product by its slug in one joined statement; read once per render. */
-export const findProductBySlug = cache(async (locale: Locale, slug: string) => {
+export const findProductBySlug = cache(async (locale: Locale, slug: string): Promise<Product | null> => {
   const words = await db.productTranslation.findUnique({
     relationLoadStrategy: "join",
     where: { locale_slug: { locale, slug }, product: { status: "published" } },
@@ -53,8 +54,6 @@ export const findProductBySlug = cache(async (locale: Locale, slug: string) => {
   });
   return words ? { ...productOf(words.product, locale), ...textsOf(words) } : null;
 });
-
-export type ProductPage = NonNullable<Awaited<ReturnType<typeof findProductBySlug>>>;
 
 /** The slugs to prerender, best sellers first. */
 export const listProductSlugs = (locale: Locale, count: number) =>

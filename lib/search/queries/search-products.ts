@@ -1,18 +1,12 @@
 import "server-only";
-import type { Listing, ListingResult } from "@/lib/catalog/listing";
+import type { Listing } from "@/lib/catalog/listing";
 import { listProducts } from "@/lib/catalog/queries/list-products";
 import type { Locale } from "@/lib/locale";
 import { searchKey } from "@/lib/text";
 import { closestQuery } from "../closest-word";
+import type { SearchResult } from "../search-result";
 import { wordFormsOf } from "../word-forms";
 import { closeMatches, exactMatches } from "./matches";
-
-export type SearchResult = ListingResult & {
-  /** the words were not found as typed: these are the nearest */
-  isClosest: boolean;
-  /** the query as it was probably meant */
-  meant: string | null;
-};
 
 /** Products for what was typed, in either language; null when it holds no letter or digit. At most three statements. */
 export async function searchProducts(locale: Locale, query: string, listing: Listing): Promise<SearchResult | null> {

@@ -4,18 +4,11 @@ import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
+import { formatMoney } from "@/lib/money";
 import { searchKey } from "@/lib/text";
+import type { Suggestion } from "../search-result";
 import { wordFormsOf } from "../word-forms";
 import { exactMatches } from "./matches";
-
-export type Suggestion = {
-  kind: "category" | "product";
-  title: string;
-  href: string;
-  /** centimes */
-  price?: number;
-  picture?: string;
-};
 
 type Row = { title: string; slug: string; price: number; key: string | null };
 
@@ -33,7 +26,7 @@ export async function suggestionsFor(locale: Locale, typed: string): Promise<Sug
     kind: "product" as const,
     title: row.title,
     href: productPath(locale, row.slug),
-    price: row.price,
+    price: formatMoney(row.price, locale),
     ...(row.key ? { picture: pictureUrl(row.key, 320) } : {}),
   }));
   return [...categories, ...products];

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { CategoryView } from "@/components/catalog/category-view";
+import { PageShell } from "@/components/shop/page-shell";
 import { cacheTags } from "@/lib/cache-tags";
 import { emptyListing } from "@/lib/catalog/listing";
-import { categoryPath } from "@/lib/catalog/paths";
-import { findCategory, listingOfCategory } from "@/lib/catalog/queries/category-page";
+import { findCategory, listingOfCategory, pathsOf } from "@/lib/catalog/queries/category-page";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
+import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 type Props = { params: Promise<{ locale: string; slug: string[] }> };
@@ -25,25 +26,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {};
   const { locale, category } = found;
   const t = await getTranslations({ locale, namespace: "catalog" });
-  const canonical = categoryPath(locale, category.path);
   return {
     title: category.name,
     description: category.description || t("metaCategory", { name: category.name, count: category.count }),
-    alternates: {
-      canonical,
-      languages: {
-        [`${locale}-DZ`]: canonical,
-        [`${otherLocale(locale)}-DZ`]: categoryPath(otherLocale(locale), category.otherPath),
-      },
-    },
+    alternates: languagesOf(locale, pathsOf(found)),
   };
 }
 
 export default async function CategoryPage({ params }: Props) {
   const found = await findCategory(await params);
   if (!found) notFound();
-  setRequestLocale(found.locale);
   await tagPage(cacheTags.catalog, cacheTags.category(found.category.id));
   const result = await listingOfCategory(found, emptyListing);
-  return <CategoryView {...found} listing={emptyListing} result={result} />;
+  return (
+    <PageShell locale={found.locale} alternateHref={pathsOf(found)[otherLocale(found.locale)]}>
+      <CategoryView {...found} listing={emptyListing} result={result} />
+    </PageShell>
+  );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { setRequestLocale } from "next-intl/server";
 import { CategoryView } from "@/components/catalog/category-view";
-import { listingOf } from "@/lib/catalog/listing";
-import { categoryPath } from "@/lib/catalog/paths";
-import { findCategory, listingOfCategory } from "@/lib/catalog/queries/category-page";
+import { PageShell } from "@/components/shop/page-shell";
+import { listingHref, listingOf } from "@/lib/catalog/listing";
+import { findCategory, listingOfCategory, pathsOf } from "@/lib/catalog/queries/category-page";
+import { otherLocale } from "@/lib/locale";
 
 type Props = {
   params: Promise<{ locale: string; slug: string[] }>;
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: category.name,
     robots: { index: false, follow: true },
-    alternates: { canonical: categoryPath(locale, category.path) },
+    alternates: { canonical: encodeURI(pathsOf(found)[locale]) },
   };
 }
 
@@ -26,8 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FilteredCategoryPage({ params, searchParams }: Props) {
   const [found, query] = await Promise.all([params.then(findCategory), searchParams]);
   if (!found) notFound();
-  setRequestLocale(found.locale);
   const listing = listingOf(query);
   const result = await listingOfCategory(found, listing);
-  return <CategoryView {...found} listing={listing} result={result} />;
+  const alternate = pathsOf(found)[otherLocale(found.locale)];
+  return (
+    <PageShell locale={found.locale} alternateHref={listingHref(alternate, listing)}>
+      <CategoryView {...found} listing={listing} result={result} />
+    </PageShell>
+  );
 }

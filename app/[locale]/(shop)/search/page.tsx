@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NothingFound } from "@/components/search/nothing-found";
+import { SearchView } from "@/components/search/search-view";
+import { PageShell } from "@/components/shop/page-shell";
+import { rootsOf } from "@/lib/catalog/category-tree";
+import { type Listing, listingHref, listingOf } from "@/lib/catalog/listing";
+import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { isLocale, type Locale, otherLocale } from "@/lib/locale";
+import { searchProducts } from "@/lib/search/queries/search-products";
+import { queryOf } from "@/lib/search/query";
+import { shopSettings } from "@/lib/settings/queries";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ locale }, asked] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: "search" });
+  const query = queryOf(asked.q);
+  return { title: query ? t("titleFor", { query }) : t("title"), robots: { index: false, follow: true } };
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const [{ locale }, asked] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const [query, listing] = [queryOf(asked.q), listingOf(asked)];
+  const alternate = listingHref(`/${otherLocale(locale)}/search`, listing, [["q", query]]);
+  return (
+    <PageShell locale={locale} alternateHref={alternate} searched={query}>
+      <Results locale={locale} query={query} listing={listing} />
+    </PageShell>
+  );
+}
+
+async function Results({ locale, query, listing }: { locale: Locale; query: string; listing: Listing }) {
+  const [result, tree, shop] = await Promise.all([
+    searchProducts(locale, query, listing),
+    categoryTree(locale),
+    shopSettings(),
+  ]);
+  const nothing = <NothingFound locale={locale} query={query} categories={rootsOf(tree)} whatsapp={shop.whatsapp} />;
+  if (!result) return <div className="container-page py-5">{nothing}</div>;
+  return <SearchView locale={locale} query={query} listing={listing} result={result} nothing={nothing} />;
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import { firstVariant } from "@/lib/catalog/variant-choice";
+import { PriceBlock, StockLine } from "./price-block";
+import { type VariantContext, variantData } from "./variant-data";
+import { VariantPicker } from "./variant-picker";
+
+/** The order form of components/checkout: what is chosen here belongs to it, and "add to cart" is its other button. */
+export const orderFormId = "order-form";
+
+/** Price, options, quantity and cart button of a product. */
+export async function BuyBox(context: VariantContext) {
+  const { product, locale } = context;
+  const t = await getTranslations({ locale, namespace: "catalog.product" });
+  const [variants, first] = [product.variants, firstVariant(product.variants)];
+  if (!first) return null;
+  const [data, shown] = await Promise.all([
+    Promise.all(variants.map((variant) => variantData(context, variant))),
+    variantData(context, first),
+  ]);
+  return (
+    <variant-picker className="grid gap-5" data-variants={JSON.stringify(data)} data-unavailable={t("soldOut")}>
+      <div className="grid gap-1">
+        <PriceBlock shown={shown} locale={locale} />
+        <StockLine shown={shown} />
+        <p data-sold-out hidden={first.stock > 0} className="text-sm text-muted">
+          {t("soldOutHelp")}
+        </p>
+      </div>
+      <input type="hidden" name="variantId" form={orderFormId} disabled />
+      <VariantPicker product={product} locale={locale} choices={first.choices} formId={orderFormId} />
+      <div className="flex flex-wrap items-end gap-3">
+        <Quantity
+          label={t("quantity")}
+          less={t("less")}
+          more={t("more")}
+          most={Math.max(1, Math.min(20, first.stock))}
+        />
+        <button
+          type="submit"
+          form={orderFormId}
+          formAction="/api/cart"
+          formNoValidate
+          data-buy
+          data-add-to-cart
+          disabled={first.stock <= 0}
+          className="btn btn-quiet grow border-accent text-accent"
+        >
+          <Icon name="shopping-bag" size={20} />
+          {t("addToCart")}
+        </button>
+      </div>
+    </variant-picker>
+  );
+}
+
+type QuantityProps = { label: string; less: string; more: string; most: number };
+
+function Quantity({ label, less, more, most }: QuantityProps) {
+  return (
+    <div className="grid gap-1">
+      <label htmlFor="quantity" className="text-sm font-semibold">
+        {label}
+      </label>
+      <div className="flex items-center rounded-control border border-edge bg-card" dir="ltr">
+        <button type="button" data-step="-1" className="icon-btn" aria-label={less}>
+          <Icon name="minus" size={18} />
+        </button>
+        <input
+          id="quantity"
+          form={orderFormId}
+          type="number"
+          name="quantity"
+          inputMode="numeric"
+          min={1}
+          max={most}
+          defaultValue={1}
+          className="h-11 w-11 appearance-none bg-transparent text-center [appearance:textfield]"
+        />
+        <button type="button" data-step="1" className="icon-btn" aria-label={more}>
+          <Icon name="plus" size={18} />
+        </button>
+      </div>
+    </div>
+  );
+}

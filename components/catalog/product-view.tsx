@@ -1,0 +1,93 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import type { CategoryNode } from "@/lib/catalog/category-tree";
+import { categoryPath, productPath } from "@/lib/catalog/paths";
+import type { Product } from "@/lib/catalog/product";
+import type { ProductCard } from "@/lib/catalog/product-card";
+import { firstVariant } from "@/lib/catalog/variant-choice";
+import type { Locale } from "@/lib/locale";
+import type { ShopSettings } from "@/lib/settings/shop-settings";
+import { BuyBar } from "./buy-bar";
+import { BuyBox } from "./buy-box";
+import { Gallery } from "./gallery";
+import { ProductDetails } from "./product-details";
+import { ProductGrid } from "./product-grid";
+import { ShareLinks } from "./share-links";
+
+type Props = {
+  locale: Locale;
+  product: Product;
+  trail: CategoryNode[];
+  related: ProductCard[];
+  shop: ShopSettings;
+  /** the shop's address, without a final slash */
+  origin: string;
+  /** what delivery costs, the order card, the shop's promises: parts of higher domains */
+  delivery: ReactNode;
+  order: ReactNode;
+  promises: ReactNode;
+};
+
+/** A product page: pictures, choice, order card, words, others like it. */
+export async function ProductView({ locale, product, trail, related, shop, origin, ...parts }: Props) {
+  const t = await getTranslations({ locale, namespace: "catalog" });
+  const first = firstVariant(product.variants);
+  const isAvailable = (first?.stock ?? 0) > 0;
+  const crumbs = trail.map((node) => ({ name: node.name, href: categoryPath(locale, node.path) }));
+  const category = trail.at(-1);
+  return (
+    <article className="container-page pb-20 lg:pb-0">
+      <div className="grid gap-x-10 lg:grid-cols-2 lg:pt-4">
+        <div className="order-2 pt-3 lg:order-none lg:col-span-2 lg:pb-2 lg:pt-0">
+          <Breadcrumbs label={t("breadcrumbs")} crumbs={[{ name: t("home"), href: `/${locale}` }, ...crumbs]} />
+        </div>
+        <div className="order-1 lg:sticky lg:top-32 lg:order-none lg:self-start">
+          <Gallery product={product} locale={locale} />
+        </div>
+        <div className="order-3 grid gap-5 lg:order-none">
+          <div className="grid gap-2">
+            <h1 className="text-2xl">{product.title}</h1>
+            {!isAvailable && (
+              <p>
+                <Badge tone="sale">{t("badge.soldOut")}</Badge>
+              </p>
+            )}
+          </div>
+          <BuyBox product={product} locale={locale} lowStockAt={shop.lowStockAt} />
+          {parts.delivery}
+          {isAvailable && <section id="order">{parts.order}</section>}
+          <ShareLinks
+            locale={locale}
+            title={product.title}
+            url={origin + encodeURI(productPath(locale, product.slug))}
+            whatsapp={shop.whatsapp}
+          />
+          {parts.promises}
+          <ProductDetails
+            product={product}
+            locale={locale}
+            sku={first?.sku ?? ""}
+            category={
+              category && (
+                <a href={categoryPath(locale, category.path)} className="link">
+                  {category.name}
+                </a>
+              )
+            }
+          />
+        </div>
+      </div>
+      {related.length > 0 && (
+        <section aria-labelledby="related" className="mt-10">
+          <h2 id="related" className="mb-3 text-xl">
+            {t("product.related")}
+          </h2>
+          <ProductGrid products={related} locale={locale} />
+        </section>
+      )}
+      {isAvailable && first && <BuyBar price={first.price} locale={locale} />}
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Locale } from "@/lib/locale";
+import type { Picture } from "./product-card";
+import type { ChoiceVariant } from "./variant-choice";
+
+export type ProductOption = {
+  code: string;
+  name: string;
+  values: { code: string; name: string; swatch: string | null }[];
+};
+export type ProductVariant = ChoiceVariant & { sku: string };
+
+/** A published product as its page shows it, in one language; prices in centimes. */
+export type Product = {
+  id: number;
+  categoryId: number;
+  title: string;
+  slug: string;
+  description: string;
+  /** its slug in each language it has */
+  slugs: Partial<Record<Locale, string>>;
+  /** `valueCode`: the option value a picture shows */
+  pictures: (Picture & { valueCode: string | null })[];
+  options: ProductOption[];
+  variants: ProductVariant[];
+};
+
+/** What was chosen, in words: "أبيض، 42". */
+export function choiceLabel({ options }: Product, variant: ProductVariant, locale: Locale): string {
+  const names = options.flatMap(
+    ({ code, values }) => values.find((value) => value.code === variant.choices[code])?.name ?? [],
+  );
+  return names.join(locale === "ar" ? "، " : ", ");
+}
