@@ -1,4 +1,4 @@
-import { belgha, burnous, folded, kabyleDress, karakou, plainRobe, robe } from "./drawings/clothes-drawings";
+import { belgha, burnous, folded, kabyleDress, karakou, plainRobe, robe, shawl } from "./drawings/clothes-drawings";
 import { charger, earbuds, phoneCase, powerBank, smartwatch } from "./drawings/device-drawings";
 import { bangle, book, cushion, earrings, fibula, necklace, rug } from "./drawings/home-drawings";
 import { couscoussier, lantern, mortar, tajine, teaGlass, tray } from "./drawings/kitchen-drawings";
@@ -32,6 +32,7 @@ export const drawings = {
   powerBank,
   robe,
   rug,
+  shawl,
   smartwatch,
   soapBar,
   spiceJar,

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { Thing } from "./demo-types";
 import { type DrawingName, drawings } from "./drawings";
 import { type EmojiName, emoji } from "./emoji";
@@ -17,17 +17,26 @@ type Wanted = { thing: Thing; size: number; tint?: string; hue?: number };
 
 /** One thing cut to its outline, its longer side `size` pixels, in the wanted colour. */
 export async function figure({ thing, size, tint, hue }: Wanted): Promise<Figure> {
-  const source = isDrawing(thing)
-    ? sharp(Buffer.from(drawings[thing](tint ?? "#c8323c")), { density: 150 })
-    : await renderOf(thing, tint);
-  const trimmed = await source.trim({ background: "#00000000", threshold: 1 }).png({ compressionLevel: 0 }).toBuffer();
-  const grown = sharp(trimmed).resize(size, size, { fit: "inside", kernel: "lanczos3" });
-  const turned = hue ? grown.modulate({ hue }) : grown;
-  const { data, info } = await (isDrawing(thing) ? turned : turned.sharpen({ sigma: 1.6, m1: 0.4, m2: 1.6 }))
-    .png({ compressionLevel: 0 })
+  const source = isDrawing(thing) ? drawn(thing, size, tint) : await renderOf(thing, tint);
+  const outline = await source
+    .trim({ background: "#00000000", threshold: 1 })
+    .raw()
     .toBuffer({ resolveWithObject: true });
+  const grown = ofPixels(outline).resize(size, size, { fit: "inside", kernel: "lanczos3" });
+  const turned = hue ? grown.modulate({ hue }) : grown;
+  const crisp = isDrawing(thing) ? turned : turned.sharpen({ sigma: 1.4, m1: 0.3, m2: 0.8 });
+  const { data, info } = await crisp.raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
+
+type Pixels = { data: Buffer; info: { width: number; height: number } };
+
+export const ofPixels = ({ data, info: { width, height } }: Pixels): Sharp =>
+  sharp(data, { raw: { width, height, channels: 4 } });
+
+// Drawings are vectors of 640 pixels at 72 dpi: a close crop asks for more of them instead of enlarging.
+const drawn = (name: DrawingName, size: number, tint = "#c8323c") =>
+  sharp(Buffer.from(drawings[name](tint)), { density: 72 * Math.max(1, size / 560) });
 
 const isDrawing = (thing: Thing): thing is DrawingName => Object.hasOwn(drawings, thing);
 
@@ -39,7 +48,7 @@ async function renderOf(name: EmojiName, tint?: string) {
 }
 
 /** Light and shade stay, the colour becomes `tint`: the way one render serves every colour of a product. */
-async function repaint(image: sharp.Sharp, tint: string) {
+async function repaint(image: Sharp, tint: string) {
   const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const ramp = rampOf(tint);
   const [low, high] = rangeOf(data);
@@ -47,13 +56,12 @@ async function repaint(image: sharp.Sharp, tint: string) {
     const light = Math.min(1, Math.max(0, (luminance(data, at) - low) / (high - low)));
     data.set(ramp[Math.round(light * 255)] ?? [0, 0, 0], at);
   }
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } })
-    .png({ compressionLevel: 0 })
-    .toBuffer()
-    .then(sharp);
+  return ofPixels({ data, info });
 }
 
 function rampOf(tint: string): [number, number, number][] {
+  // Pale colours need more of the range for their shade, or a white shoe becomes a white patch.
+  const pivot = luminance(Buffer.from(channels(tint)), 0) > 200 ? 205 : 140;
   const points = [darker(tint, 0.62), tint, lighter(tint, 0.72)].map(channels);
   const between = (from: number, share: number) =>
     [0, 1, 2].map((c) => {
@@ -61,7 +69,7 @@ function rampOf(tint: string): [number, number, number][] {
       return Math.round(a + (b - a) * share);
     }) as [number, number, number];
   return Array.from({ length: 256 }, (_, level) =>
-    level < 140 ? between(0, level / 140) : between(1, (level - 140) / 115),
+    level < pivot ? between(0, level / pivot) : between(1, (level - pivot) / (255 - pivot)),
   );
 }
 

@@ -53,8 +53,8 @@ export const glow = (id: string, colour: string) =>
     [1, colour, 0],
   ])}</radialGradient>`;
 
-export const drawing = (defs: string, shapes: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="640" viewBox="0 0 512 512"><defs>${defs}</defs>${shapes}</svg>`;
+export const drawing = (defs: string, shapes: string, height = 512) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="${height * 1.25}" viewBox="0 0 512 ${height}"><defs>${defs}</defs>${shapes}</svg>`;
 
 /** The eight-pointed star of the house: two squares turned by 45 degrees. */
 export function khatim(x: number, y: number, r: number, style: string): string {

@@ -1,22 +1,25 @@
 import sharp from "sharp";
-import { backdrop, type Placement, stage } from "./backdrop";
+import { backdrop, layerOf, type Placement, type Stage, shadowOf } from "./backdrop";
 import type { Picture, Scene, Thing } from "./demo-types";
 import { figure } from "./figures";
 import type { GroundName } from "./grounds";
 
+// Scenes are laid out on 1280 units and drawn at 960 pixels, the largest width the shop serves.
 const side = 1280;
+const scale = 0.75;
 
 type Cast = Placement & { thing: Thing; tint?: string; hue?: number };
 
-/** The square picture of a product or category: lossless enough to be cut into all served widths. */
+/** The square picture of a product or category, as a lossless PNG of 960 pixels; the same picture always gives the same bytes. */
 export async function renderPicture(picture: Picture): Promise<Buffer> {
-  return compose({ ground: picture.ground, width: side, height: side, scene: picture.scene }, castOf(picture));
+  return compose({ ground: picture.ground, width: side, height: side, scale, scene: picture.scene }, castOf(picture));
 }
 
-/** The wide pictures of the home page; their start side is left empty for words. */
-export function renderBanner(name: BannerName): Promise<Buffer> {
+/** A wide picture of the home page, 2000 by 1000: the things stand on one side and leave the other to words. */
+export async function renderBanner(name: BannerName, things: "left" | "right" = "left"): Promise<Buffer> {
   const { ground, cast } = banners[name];
-  return compose({ ground, width: 2000, height: 1000 }, cast);
+  const placed = cast.map((member) => ({ ...member, x: things === "left" ? member.x : 2000 - member.x }));
+  return compose({ ground, width: 2000, height: 1000, scale: 1 }, placed);
 }
 
 export type BannerName = keyof typeof banners;
@@ -33,24 +36,27 @@ const banners = {
   feast: {
     ground: "rose",
     cast: [
-      { thing: "robe", x: 330, floor: 870, size: 640, tint: "#7d2239" },
+      { thing: "robe", x: 330, floor: 880, size: 720, tint: "#7d2239" },
       { thing: "belgha", x: 700, floor: 880, size: 330, tint: "#d8bf9a" },
       { thing: "bangle", x: 990, floor: 870, size: 330, tint: "#d6a43f" },
     ],
   },
 } as const satisfies Record<string, { ground: GroundName; cast: Cast[] }>;
 
-type Set = { ground: GroundName; width: number; height: number; scene?: Scene };
-
-async function compose(set: Set, cast: Cast[]): Promise<Buffer> {
-  const figures = await Promise.all(cast.map((member) => figure(member)));
-  const layers = figures.map((drawn, index) => stage(drawn, cast[index] as Cast, set));
-  const shadows = layers.map((layer) => layer.shadow).join("");
-  const base = sharp(Buffer.from(backdrop(set, shadows)));
-  return base
-    .composite((await Promise.all(layers.map((layer) => layer.image()))).flat())
-    .flatten({ background: "#ffffff" })
-    .webp({ quality: 94, effort: 1 })
+async function compose(stage: Stage, cast: Cast[]): Promise<Buffer> {
+  const figures = await Promise.all(
+    cast.map(async (member) => ({
+      member,
+      drawn: await figure({ ...member, size: Math.round(member.size * stage.scale) }),
+    })),
+  );
+  const isCrop = stage.scene === "close";
+  const shadows = figures.map(({ member, drawn }) => (isCrop ? "" : shadowOf(member, drawn.width / stage.scale)));
+  const layers = await Promise.all(figures.map(({ member, drawn }) => layerOf(drawn, member, stage)));
+  return sharp(Buffer.from(backdrop(stage, shadows.join(""))))
+    .composite(layers)
+    .removeAlpha()
+    .png({ compressionLevel: 2 })
     .toBuffer();
 }
 

@@ -3,21 +3,25 @@ import { cream, darker, drawing, fall, gold, khatim, lathe, lighter } from "../p
 type Trim = { line: string; beads: string[] };
 
 const robeShape =
-  "M206 62C190 70 176 78 166 92L62 250q-8 16 8 26l58 34q16 8 24-6l28-46L128 446q-4 30 28 32H356q32-2 28-32L332 258l28 46q8 14 24 6l58-34q16-10 8-26L346 92C336 78 322 70 306 62C290 92 222 92 206 62Z";
+  "M206 62C190 70 176 78 166 92L70 268q-8 16 8 26l58 32q16 8 24-6l24-44C170 420 142 560 112 664q-6 34 28 36H372q34-2 28-36C370 560 342 420 328 276l24 44q8 14 24 6l58-32q16-10 8-26L346 92C336 78 322 70 306 62C290 92 222 92 206 62Z";
 
 function robeWith(c: string, { line, beads }: Trim): string {
-  const band = (d: string, width: number, colour: string) =>
+  const band = (d: string, width: number, colour = line) =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const bead = (x: number, y: number, index: number) =>
+    `<circle cx="${x}" cy="${y}" r="7" fill="${beads[index % beads.length]}"/>`;
+  const folds =
+    "M184 290C172 430 152 570 134 690M328 290C340 430 360 570 378 690M222 320C214 440 204 570 196 694M290 320C298 440 308 570 316 694";
   return drawing(
     fall("r", c) + fall("in", darker(c, 0.5)),
     `<path d="${robeShape}" fill="url(#r)"/><path d="M206 62C222 92 290 92 306 62C292 50 220 50 206 62Z" fill="url(#in)"/>
-     <path d="M182 262C176 330 164 400 160 470M330 262C336 330 348 400 352 470M222 300C216 360 212 420 210 474M290 300C296 360 300 420 302 474" fill="none" stroke="${darker(c, 0.35)}" stroke-opacity=".35" stroke-width="8" stroke-linecap="round"/>
-     ${band("M206 64C222 96 290 96 306 64", 9, line)}${band("M196 78C206 150 236 196 256 216C276 196 306 150 316 78", 7, line)}${band("M256 216V440", 6, line)}
-     ${band("M132 440C200 458 312 458 380 440", 7, line)}${band("M70 240L142 284", 8, line)}${band("M442 240L370 284", 8, line)}
-     ${[108, 134, 160, 186].map((y, i) => `<circle cx="256" cy="${y}" r="8" fill="${beads[i % beads.length]}"/>`).join("")}
-     ${[226, 286].map((x, i) => khatim(x, 128, 13, `fill="none" stroke="${beads[i % beads.length]}" stroke-width="4"`)).join("")}
-     ${[150, 186, 222, 290, 326, 362].map((x, i) => `<circle cx="${x}" cy="${x < 256 ? 424 + (x - 150) / 12 : 430 - (x - 290) / 12}" r="6" fill="${beads[i % beads.length]}"/>`).join("")}
-     <path d="M176 112L98 232" stroke="#fff" stroke-opacity=".28" stroke-width="14" stroke-linecap="round"/>`,
+     <path d="${folds}" fill="none" stroke="${darker(c, 0.35)}" stroke-opacity=".32" stroke-width="9" stroke-linecap="round"/>
+     ${band("M206 64C222 96 290 96 306 64", 9)}${band("M196 78C206 150 236 206 256 232C276 206 306 150 316 78", 7)}${band("M256 232V664", 6)}
+     ${band("M116 664C200 690 312 690 396 664", 7)}${band("M122 640C204 664 308 664 390 640", 4)}${band("M78 258L146 296", 8)}${band("M434 258L366 296", 8)}
+     ${[110, 138, 166, 196].map((y, i) => bead(256, y, i)).join("")}${[226, 286].map((x, i) => khatim(x, 130, 13, `fill="none" stroke="${beads[i % beads.length]}" stroke-width="4"`)).join("")}
+     ${[150, 184, 220, 292, 328, 362].map((x, i) => bead(x, 658 + Math.round(10 - ((x - 256) / 34) ** 2), i)).join("")}
+     <path d="M176 112L104 248" stroke="#fff" stroke-opacity=".2" stroke-width="13" stroke-linecap="round"/>`,
+    720,
   );
 }
 
@@ -68,15 +72,24 @@ export const belgha = (c: string) =>
 
 export const folded = (c: string) =>
   drawing(
-    [0, 1, 2].map((i) => fall(`f${i}`, i === 1 ? darker(c, 0.1) : c)).join(""),
-    [372, 268, 164]
+    [0, 1, 2].map((i) => fall(`f${i}`, i === 1 ? darker(c, 0.08) : c)).join(""),
+    [356, 262, 168]
       .map(
-        (
-          y,
-          i,
-        ) => `<path d="M104 ${y}H424q28 0 28 28V${y + 78}q0 24-28 24H104q-52 0-52-50V${y + 52}q0-52 52-52Z" fill="url(#f${i})"/>
-       <path d="M108 ${y + 52}H452" stroke="${darker(c, 0.32)}" stroke-opacity=".55" stroke-width="6"/><path d="M108 ${y + 52}a26 26 0 0 1 0-26" fill="none" stroke="${darker(c, 0.3)}" stroke-opacity=".5" stroke-width="6"/>
-       <path d="M112 ${y + 16}H400" stroke="#fff" stroke-opacity=".35" stroke-width="9" stroke-linecap="round"/>`,
+        (y, i) => `<path d="M112 ${y}H430q16 0 16 16V${y + 92}q0 16-16 16H112q-54 0-54-54t54-54Z" fill="url(#f${i})"/>
+       <path d="M118 ${y + 18}C84 ${y + 20} 84 ${y + 88} 118 ${y + 90}H446M120 ${y + 36}C106 ${y + 40} 106 ${y + 68} 120 ${y + 72}H446" fill="none" stroke="${darker(c, 0.36)}" stroke-opacity=".42" stroke-width="5"/>
+       <path d="M120 ${y + 54}H446" stroke="${lighter(c, 0.4)}" stroke-opacity=".55" stroke-width="4" stroke-dasharray="9 8"/>`,
       )
       .join(""),
+  );
+
+const hem =
+  "M96 66C130 52 382 52 416 66C430 190 440 300 452 410C420 440 392 420 362 434C330 446 300 426 262 438C222 448 190 428 152 440C116 446 92 432 60 414C72 300 82 190 96 66Z";
+
+export const shawl = (c: string) =>
+  drawing(
+    fall("s", c) + lathe("bar", "#b9854f"),
+    `<path d="${hem}" fill="url(#s)"/><path d="M140 70C134 190 118 320 104 432M206 62C202 190 196 320 188 434M306 62C310 190 318 320 326 434M372 70C380 190 394 320 408 432" fill="none" stroke="${darker(c, 0.4)}" stroke-opacity=".34" stroke-width="10" stroke-linecap="round"/>
+     <path d="M172 66C166 190 154 320 144 432M256 60V436M340 66C346 190 358 320 368 428" fill="none" stroke="${lighter(c, 0.5)}" stroke-opacity=".4" stroke-width="12" stroke-linecap="round"/>
+     <path d="M68 386C160 412 352 412 444 386" fill="none" stroke="${darker(c, 0.35)}" stroke-opacity=".5" stroke-width="5" stroke-dasharray="10 8"/><rect x="44" y="40" width="424" height="30" rx="15" fill="url(#bar)"/>
+     <path d="M96 66C130 84 382 84 416 66L414 40C382 26 130 26 98 40Z" fill="${lighter(c, 0.16)}"/>`,
   );

@@ -148,12 +148,12 @@ export const menAndWomen: DemoProduct[] = [
     price: 850,
     stock: [40, 52, 23, 3],
     pictures: [
-      ...inColours({ thing: "folded", ground: "stone" }, ["beige", "black", "pink", "olive"], {
-        ar: "حجاب مطوي باللون {colour}",
-        fr: "Hijab plié de couleur {colour}",
+      ...inColours({ thing: "shawl", ground: "stone" }, ["beige", "black", "pink", "olive"], {
+        ar: "حجاب معلق باللون {colour}",
+        fr: "Hijab suspendu, couleur {colour}",
       }),
       shot(
-        { thing: "folded", ground: "rose", tint: "#e48bb0", scene: "close" },
+        { thing: "shawl", ground: "rose", tint: "#e48bb0", scene: "close" },
         "طيّات الحجاب الوردي عن قرب",
         "Les plis du hijab rose, vus de près",
       ),
