@@ -19,7 +19,7 @@ export async function DeliveryTable({ locale, rates, freeFrom }: Props) {
   return (
     <section aria-labelledby="rates">
       <h2 id="rates">{t("table.title")}</h2>
-      {freeFrom !== null && <p>{t("free", { amount: `\u2066${formatMoney(freeFrom, locale)}\u2069` })}</p>}
+      {freeFrom !== null && <p>{t("free", { amount: formatMoney(freeFrom, locale) })}</p>}
       <table className="data-table">
         <thead>
           <tr>
