@@ -5,7 +5,9 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const support = (name: string) => `${root}tests/support/${name}`;
 
+// Two cores at full load are slow, and no test may fail for that.
 const shared = {
+  testTimeout: 30_000,
   root,
   environment: "node" as const,
   server: { deps: { inline: [/next-intl/] } },
@@ -38,6 +40,17 @@ export default defineConfig({
         test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/*.test.ts"] },
       },
       { extends: true, test: { ...onDatabase, name: "integration", include: ["tests/integration/**/*.test.ts"] } },
+      // Needs a build (`next build`): two processes of the shop over one database.
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "races",
+          include: ["tests/races/**/*.test.ts"],
+          pool: "forks" as const,
+          testTimeout: 60_000,
+        },
+      },
       { extends: true, test: { ...onDatabase, name: "contracts", include: ["tests/contracts/**/*.test.ts"] } },
     ],
   },

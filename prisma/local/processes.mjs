@@ -31,11 +31,11 @@ export function run(command, args, { env = {}, allowFailure = false } = {}) {
 export const runNode = (args, options) => run(process.execPath, args, options);
 
 /** A long-lived Node program whose output goes to ours, and which leaves even when we are killed outright. */
-export function serveNode(args, { env = {} } = {}) {
+export function serveNode(args, { env = {}, output = "inherit" } = {}) {
   const options = [process.env.NODE_OPTIONS, `--import ${watcher}`].filter(Boolean).join(" ");
   return track(process.execPath, args, {
     env: { ...env, NODE_OPTIONS: options },
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, output],
   });
 }
 

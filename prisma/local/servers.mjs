@@ -5,21 +5,21 @@ const worker = ["--import", "tsx", "--conditions=react-server", "app/api/jobs/wo
 const longestPauseMs = 30_000;
 
 /** Runs Next and the worker; the promise ends, with an exit code, only when Next does. */
-export function serve({ env, command }) {
-  const web = serveNode(["node_modules/next/dist/bin/next", command, "-p", env.PORT], { env });
-  keepWorking(env, 1000);
+export function serve({ env, command, output = "inherit" }) {
+  const web = serveNode(["node_modules/next/dist/bin/next", command, "-p", env.PORT], { env, output });
+  keepWorking({ env, output }, 1000);
   return new Promise((resolve) => web.on("close", (code) => resolve(code || 1)));
 }
 
 // A shop without its worker still sells: a dead worker is started anew, ever more slowly, and never takes the shop down.
-function keepWorking(env, pauseMs) {
+function keepWorking(options, pauseMs) {
   const startedAt = Date.now();
-  serveNode(worker, { env }).on("close", async (code, signal) => {
+  serveNode(worker, options).on("close", async (code, signal) => {
     if (isLeaving()) return;
     console.error(`The worker ended with ${signal ?? code} and starts again in ${pauseMs / 1000} s.`);
     await sleep(pauseMs);
     const wasHealthy = Date.now() - startedAt > 60_000;
-    keepWorking(env, wasHealthy ? 1000 : Math.min(pauseMs * 2, longestPauseMs));
+    keepWorking(options, wasHealthy ? 1000 : Math.min(pauseMs * 2, longestPauseMs));
   });
 }
 

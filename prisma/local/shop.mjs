@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { root, runNode } from "./processes.mjs";
-import { buildStamp, clientStamp, isUnchanged, stamped } from "./stamp.mjs";
+import { buildStamp, clientStamp, forget, isUnchanged, stamped } from "./stamp.mjs";
 
 const unfinishedSeed = path.join(root, ".data/seeding");
 
@@ -41,9 +41,13 @@ export async function buildWhenChanged(env) {
   const [{ birth }] = await query(env.DATABASE_URL, `select min(started_at)::text as birth from "_prisma_migrations"`);
   const stamp = buildStamp([env.DATABASE_URL, birth, env.APP_URL, process.versions.node]);
   if (isUnchanged("build", stamp) && fs.existsSync(path.join(root, ".next/BUILD_ID"))) return "unchanged";
-  await stamped("build", stamp, () =>
-    runNode(["node_modules/next/dist/bin/next", "build"], { env: { ...env, NODE_ENV: "production" } }),
-  );
+  await stamped("build", stamp, () => build(env));
+}
+
+/** Builds without a stamp, so that `npm run demo` never takes this build for its own. */
+export async function build(env) {
+  forget("build");
+  await runNode(["node_modules/next/dist/bin/next", "build"], { env: { ...env, NODE_ENV: "production" } });
 }
 
 const prisma = "node_modules/prisma/build/index.js";

@@ -16,9 +16,11 @@ export const buildStamp = (facts) => hashOf(ofBuild, facts);
 export const isUnchanged = (name, stamp) =>
   fs.existsSync(stampFile(name)) && fs.readFileSync(stampFile(name), "utf8") === stamp;
 
+export const forget = (name) => fs.rmSync(stampFile(name), { force: true });
+
 /** Work that was interrupted leaves no stamp, so that it is done again. */
 export async function stamped(name, stamp, work) {
-  fs.rmSync(stampFile(name), { force: true });
+  forget(name);
   await work();
   fs.mkdirSync(path.dirname(stampFile(name)), { recursive: true });
   fs.writeFileSync(stampFile(name), stamp);

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "./support/chromium.mjs";
+
+const results = (name: string) => fileURLToPath(new URL(`results/${name}`, import.meta.url));
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: results("e2e"),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Journeys share one shop: each makes the buyer and the order it needs.
+  fullyParallel: false,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: results("e2e.json") }]],
+  use: {
+    baseURL: process.env.E2E_URL ?? "http://localhost:3000",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+      ],
+    },
+  },
+});
