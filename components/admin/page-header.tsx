@@ -54,7 +54,7 @@ export function Section({
         {title}
       </h2>
       {text && <p className="mt-1 text-sm text-muted">{text}</p>}
-      <div className="mt-4">{children}</div>
+      <div className="mt-4 min-w-0">{children}</div>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function AddMemberForm() {
   const t = useTranslations("auth.staff");
   return (
     <ActionForm action={addMember} done={t("added")}>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <FormText name="name" label={t("name")} maxLength={80} autoComplete="off" required />
         <FormText name="email" type="email" label={t("email")} dir="ltr" autoComplete="off" required maxLength={254} />
         <FormSelect name="role" label={t("role")} help={t("roleHelp")} defaultValue="agent">

@@ -14,7 +14,7 @@ export async function SessionList({ sessions, hereId, locale, end, now }: Props)
   const t = await getTranslations({ locale, namespace: "auth.staff" });
   if (sessions.length === 0) return <p className="text-sm text-muted">{t("noSession")}</p>;
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-1 gap-2">
       {sessions.map((session) => (
         <li
           key={session.id}

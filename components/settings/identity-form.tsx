@@ -8,7 +8,7 @@ import { displayPhone } from "@/lib/phone";
 import { saveIdentity } from "@/lib/settings/admin-actions";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 
-const two = "grid gap-4 sm:grid-cols-2";
+const two = "grid grid-cols-1 items-start gap-4 sm:grid-cols-2";
 const shown = (e164: string) => (e164 ? displayPhone(e164) : "");
 
 /** Who the shop is: its names, how it is reached, and what the law asks it to show. */

@@ -13,7 +13,7 @@ export function RaiseForm({ zones }: { zones: { price: number; label: string }[]
       <summary className="flex min-h-12 items-center px-4 font-medium">{t("bulk")}</summary>
       <div className="border-t border-line p-4">
         <ActionForm action={raiseDeliveryRates} done={t("bulkDone")}>
-          <div className="grid gap-4 sm:grid-cols-3">
+          <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-3">
             <FormText
               name="amount"
               label={t("amount")}

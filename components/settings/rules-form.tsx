@@ -15,7 +15,7 @@ export function RulesForm({ settings }: { settings: ShopSettings }) {
   return (
     <ActionForm action={saveRules}>
       <Section id="rules" title={t("settings.rules.title")}>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
           <FormText
             name="freeDeliveryFrom"
             label={t("settings.freeFrom")}

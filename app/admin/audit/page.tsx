@@ -27,15 +27,17 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
     getTranslations({ locale: staff.locale }),
   ]);
 
+  const names = new Map(choices.actors.map(({ id, name }) => [id, name]));
+
   return (
     <>
       <PageHeader title={t("audit.title")} />
       <p className="-mt-3 mb-4 text-muted">{t("audit.intro")}</p>
       <AuditFilters path={path} query={query} choices={choices} locale={staff.locale} />
       {entries.length === 0 && <EmptyState title={t("admin.empty.noMatch")} text={t("admin.empty.noMatchText")} />}
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-1 gap-2">
         {entries.map((entry) => (
-          <AuditEntry key={entry.id} entry={entry} locale={staff.locale} />
+          <AuditEntry key={entry.id} entry={entry} names={names} locale={staff.locale} />
         ))}
       </ol>
       <nav aria-label={t("admin.pages.label")} className="mt-5 flex justify-center gap-3">
