@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import { Money } from "@/components/ui/money";
+import type { Locale } from "@/lib/locale";
+import { pictureUrl } from "@/lib/media/picture";
+import type { DeskOrderPage } from "@/lib/orders/queries/find-desk-order";
+import { lineTitle } from "./desk-words";
+
+/** What was ordered, at the price agreed, and what the carrier must collect. */
+export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Locale }) {
+  const t = useTranslations("orders.desk");
+  return (
+    <>
+      <ul className="grid gap-3">
+        {order.lines.map((line) => (
+          <li key={line.variantId} className="flex items-center gap-3">
+            {line.imageKey && (
+              // biome-ignore lint/performance/noImgElement: stored pictures are already sized, /_next/image is off
+              <img
+                src={pictureUrl(line.imageKey, 320, "webp")}
+                alt=""
+                width={56}
+                height={56}
+                className="size-14 flex-none rounded-control object-cover"
+              />
+            )}
+            <div className="min-w-0 flex-1">
+              <p>{lineTitle(line, locale)}</p>
+              <p className="text-sm text-muted">
+                <bdi>{line.sku}</bdi> · <bdi>× {line.quantity}</bdi> ·{" "}
+                <Money centimes={line.unitPrice} locale={locale} />
+              </p>
+            </div>
+            <Money centimes={line.unitPrice * line.quantity} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      <dl className="mt-4 grid gap-1 border-t border-line pt-4">
+        <Sum name={t("subtotal")} centimes={order.subtotal} locale={locale} />
+        <Sum name={t("delivery")} centimes={order.delivery} locale={locale} />
+        {order.discount > 0 && <Sum name={t("discount")} centimes={-order.discount} locale={locale} />}
+        <Sum name={t("toPay")} centimes={order.total} locale={locale} isTotal />
+      </dl>
+    </>
+  );
+}
+
+type SumProps = { name: string; centimes: number; locale: Locale; isTotal?: boolean };
+
+const Sum = ({ name, centimes, locale, isTotal = false }: SumProps) => (
+  <div className={`flex justify-between gap-4 ${isTotal ? "text-lg font-semibold" : "text-sm"}`}>
+    <dt>{name}</dt>
+    <dd>
+      <Money centimes={centimes} locale={locale} />
+    </dd>
+  </div>
+);
