@@ -3,7 +3,7 @@ import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import type { DeskOrderPage } from "@/lib/orders/queries/find-desk-order";
-import { lineTitle } from "./desk-words";
+import { lineTitle } from "./line-title";
 
 /** What was ordered, at the price agreed, and what the carrier must collect. */
 export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Locale }) {

@@ -3,16 +3,10 @@ import { communeOf, wilayaOf } from "@/lib/geography/geography";
 import { type Locale, pick } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { whatsappUrl } from "@/lib/phone";
+import { lineTitle } from "./line-title";
 
 type DeskTexts = ReturnType<typeof useTranslations<"orders.desk">>;
 type Line = { titleAr: string; titleFr: string; labelAr: string; labelFr: string; quantity: number };
-
-/** "حذاء رياضي، 42 × 2". */
-export function lineTitle(line: Omit<Line, "quantity">, locale: Locale): string {
-  const label = pick(locale, line.labelAr, line.labelFr);
-  const title = pick(locale, line.titleAr, line.titleFr);
-  return label ? `${title}${pick(locale, "، ", ", ")}${label}` : title;
-}
 
 const shownLines = 3;
 
