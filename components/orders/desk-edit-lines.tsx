@@ -72,7 +72,7 @@ function AddLine({ addable, locale, edited }: Omit<Props, "lines">) {
         <select key={chosen} id="addVariantId" name="addVariantId" defaultValue={chosen} className="field-input">
           <option value="">{t("addNone")}</option>
           {addable.map((variant) => (
-            <option key={variant.id} value={variant.id}>
+            <option key={variant.variantId} value={variant.variantId}>
               {t("addOption", { title: lineTitle(variant, locale), stock: variant.stock })}
               {pick(locale, "، ", ", ")}
               {variant.sku}

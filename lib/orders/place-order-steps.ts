@@ -46,7 +46,10 @@ export async function claimKey(
 }
 
 /** The lines as the database prices them now. A cart's lines are locked, so that it cannot change while it becomes an order. */
-export const loadLines = (tx: DbClient, { cartId, lines }: OrderDraft): Promise<LoadedLine[]> =>
+export const loadLines = (
+  tx: DbClient,
+  { cartId, lines }: Pick<OrderDraft, "cartId" | "lines">,
+): Promise<LoadedLine[]> =>
   tx.$queryRaw<LoadedLine[]>`
     WITH wanted AS (${cartId ? linesOfCart(cartId) : linesOf(lines)})
     SELECT v.id AS "variantId", w.quantity, v.price AS "unitPrice", v."productId", v.sku, v.stock,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { DbClient } from "@/lib/db";
+import { loadLines } from "../place-order-steps";
 
 export type NewLine = {
   variantId: number;
@@ -42,11 +43,8 @@ export async function saveLines(tx: DbClient, orderId: string, lines: NewLine[])
 
 async function findNewLines(tx: DbClient, wanted: Wanted[]): Promise<Map<number, NewLine>> {
   if (wanted.length === 0) return new Map();
-  const rows = await tx.$queryRaw<(NewLine & { isSellable: boolean })[]>`
-    SELECT l.* FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w("variantId" int, quantity int),
-      LATERAL order_line_of(w."variantId", w.quantity) l`;
-  const sellable = rows.filter((row) => row.isSellable);
-  return new Map(sellable.map((row) => [row.variantId, lineOf(row)]));
+  const lines = await loadLines(tx, { cartId: null, lines: wanted });
+  return new Map(lines.filter((line) => line.isSellable).map((line) => [line.variantId, lineOf(line)]));
 }
 
 const lineOf = (row: NewLine): NewLine => ({
