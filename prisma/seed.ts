@@ -23,15 +23,15 @@ const say = (what: string) => (done: number, of: number) => {
 };
 
 const known = await db.product.count();
-if (known > 0 && values.products === undefined) {
-  process.stdout.write("  the shop has products already; nothing to seed\n");
-} else {
-  await seed();
-}
+if (known === 0 || values.products !== undefined) await fillShelves();
+else process.stdout.write("  the shop has products already\n");
+// An interrupted seed goes on where it stopped.
+if ((await db.user.count()) === 0) await openDoors();
+if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
 await db.$disconnect();
 await pool.end();
 
-async function seed(): Promise<void> {
+async function fillShelves(): Promise<void> {
   const pictures: Picture[] = [
     ...demoCategories.map((category) => category.picture),
     ...demoProducts.flatMap((product) => product.pictures.map(({ picture }) => picture)),
@@ -41,13 +41,13 @@ async function seed(): Promise<void> {
   const context = { categories: demoCategories, categoryIds, mediaIdOf, now };
   const more = wanted > demoProducts.length ? largeCatalogue(wanted - demoProducts.length) : [];
   await writeProducts(known > 0 ? more : [...demoProducts, ...more], context, say("products"));
-  if (known > 0) return;
+}
 
+async function openDoors(): Promise<void> {
   await fillMissingRates();
   await writeIdentity();
-  // The demo's doors, printed by `npm run demo`; a real shop makes its owner by `npm run seed` only once, then changes the password.
+  // The demo's own doors, printed by `npm run demo`.
   const password = process.env.DEMO_PASSWORD ?? "hanout-demo-2026";
   await createStaff({ email: "owner@hanout.demo", name: "سميرة", role: "owner", password });
   await createStaff({ email: "agent@hanout.demo", name: "كريم", role: "agent", password });
-  if (values.orders) await writeOrders(now);
 }

@@ -1,4 +1,5 @@
-import { db } from "@/lib/db";
+import { type DbClient, db } from "@/lib/db";
+import { withTx } from "@/lib/tx";
 import { type Rows, rowsOf } from "./catalogue-rows";
 import type { DemoCategory, DemoProduct, Picture } from "./demo-types";
 
@@ -67,18 +68,21 @@ async function nextIds() {
   };
 }
 
-async function writeRows(rows: Rows): Promise<void> {
-  await db.product.createMany({ data: rows.products });
-  await db.productTranslation.createMany({ data: rows.translations });
-  await db.productImage.createMany({ data: rows.images });
-  await db.productSearch.createMany({ data: rows.search });
-  await db.option.createMany({ data: rows.options });
-  await db.optionValue.createMany({ data: rows.values });
-  await db.variant.createMany({ data: rows.variants });
-  await db.variantValue.createMany({ data: rows.variantValues });
-  await db.stockMovement.createMany({ data: rows.movements });
+// All or nothing: an interrupted seed leaves no product without its variants.
+const writeRows = (rows: Rows): Promise<void> => withTx((tx) => insert(tx, rows));
+
+async function insert(tx: DbClient, rows: Rows): Promise<void> {
+  await tx.product.createMany({ data: rows.products });
+  await tx.productTranslation.createMany({ data: rows.translations });
+  await tx.productImage.createMany({ data: rows.images });
+  await tx.productSearch.createMany({ data: rows.search });
+  await tx.option.createMany({ data: rows.options });
+  await tx.optionValue.createMany({ data: rows.values });
+  await tx.variant.createMany({ data: rows.variants });
+  await tx.variantValue.createMany({ data: rows.variantValues });
+  await tx.stockMovement.createMany({ data: rows.movements });
   for (const table of ["Product", "Option", "OptionValue", "Variant"]) {
-    await db.$executeRawUnsafe(
+    await tx.$executeRawUnsafe(
       `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), (SELECT max(id) FROM "${table}") + 1, false)`,
     );
   }
