@@ -72,6 +72,7 @@ function journeys() {
       },
     ],
     ["Build", stage("buildShop")],
+    ["Tests: two shops over one database", counted(() => runVitest(["races"]))],
     ["Server", stage("openShop")],
     ["Journeys", counted(stage("runPlaywright"))],
   ];

@@ -27,14 +27,23 @@ export async function migrate(env) {
   await runNode(["prisma/local/migrate.mjs"], { env });
 }
 
-/** Fills a shop that has no products, or whose filling was interrupted. */
+/** Fills a shop that has no products. A filling that was interrupted is begun anew: nobody has used that shop yet. */
 export async function seedWhenEmpty(env) {
+  if (fs.existsSync(unfinishedSeed) && fs.readFileSync(unfinishedSeed, "utf8") === env.DATABASE_URL) {
+    await query(env.DATABASE_URL, emptyAll);
+  }
   const [{ isFull }] = await query(env.DATABASE_URL, `select exists (select from "Product") as "isFull"`);
-  if (isFull && !fs.existsSync(unfinishedSeed)) return "keeps its data";
-  fs.writeFileSync(unfinishedSeed, "");
+  if (isFull) return "keeps its data";
+  fs.mkdirSync(path.dirname(unfinishedSeed), { recursive: true });
+  fs.writeFileSync(unfinishedSeed, env.DATABASE_URL);
   await runNode(["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"], { env });
   fs.rmSync(unfinishedSeed);
 }
+
+const emptyAll = `do $$ begin execute (
+  select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' cascade'
+  from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'
+); end $$`;
 
 /** Builds unless this very source was already built against this very database: pages are made from its rows. */
 export async function buildWhenChanged(env) {

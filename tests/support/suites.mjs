@@ -19,7 +19,8 @@ export async function check(title, args) {
 
 /** Runs projects of Vitest on the test server of `port`. */
 export async function runVitest(projects) {
-  const report = path.join(results, "vitest.json");
+  const name = projects.join("-");
+  const report = path.join(results, `${name}.json`);
   fs.rmSync(report, { force: true });
   const wanted = projects.flatMap((project) => ["--project", project]);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
@@ -35,6 +36,6 @@ export async function runVitest(projects) {
     ],
     { allowFailure: true, env: { NODE_ENV: "test", NO_COLOR: "1" } },
   );
-  fs.writeFileSync(path.join(results, "vitest.log"), ended.output);
+  fs.writeFileSync(path.join(results, `${name}.log`), ended.output);
   return readVitest(report, ended);
 }
