@@ -4,6 +4,12 @@ import { useEffect } from "react";
 
 // One line per custom element: its file is fetched after hydration, and only by pages that contain it.
 const islands: Record<string, () => Promise<void>> = {
+  "cart-badge": () => import("@/components/cart/cart-badge.island").then(({ defineCartBadge }) => defineCartBadge()),
+  "add-to-cart": () => import("@/components/cart/add-to-cart.island").then(({ defineAddToCart }) => defineAddToCart()),
+  "combo-box": () => import("@/components/checkout/combobox.island").then(({ defineComboBox }) => defineComboBox()),
+  "order-form": () => import("@/components/checkout/order-form.island").then(({ defineOrderForm }) => defineOrderForm()),
+  "order-placed": () =>
+    import("@/components/orders/order-placed.island").then(({ defineOrderPlaced }) => defineOrderPlaced()),
   "product-gallery": () => import("@/components/catalog/gallery.island").then(({ defineGallery }) => defineGallery()),
   "variant-picker": () =>
     import("@/components/catalog/variant-picker.island").then(({ defineVariantPicker }) => defineVariantPicker()),

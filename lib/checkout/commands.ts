@@ -56,13 +56,15 @@ export type ConfirmRefusal =
   | "empty_order"
   | "not_delivered_there";
 
+/** `scarceProductIds`: products whose pages no longer tell the truth about their stock. */
+type Confirmed = Pick<PlacedOrder, "token" | "scarceProductIds"> & { isFromCart: boolean };
 type Confirmation = { token: string; total: number; seen: string; ipHash: string };
 
 /** The shopper's "yes" to exactly what the review showed: an order, or a reason to look again that the draft's page explains. */
 export async function confirmDraft(
   { token, total, seen, ipHash }: Confirmation,
   now = new Date(),
-): Promise<Result<PlacedOrder | { token: string }, ConfirmRefusal>> {
+): Promise<Result<Confirmed, ConfirmRefusal>> {
   const draft = await findDraft(token, now);
   if (!draft) return fail("draft_unknown");
   const read = readOrderForm(draft.form);
@@ -71,7 +73,7 @@ export async function confirmDraft(
   const lines = orderLinesOf(await linesOfDraft(draft, draft.locale));
   if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total);
   const placed = await placeOrder({ ...orderOf(draft, read.buyer, now), lines, ipHash, totalSeen: total });
-  if (placed.ok) return ok(placed.value);
+  if (placed.ok) return ok({ ...placed.value, isFromCart: draft.cartId !== null });
   return refuse(draft, placed.error, total);
 }
 
@@ -87,9 +89,10 @@ function orderOf(draft: Draft, buyer: Buyer, now: Date) {
 }
 
 // After the order the cart is empty, so a second "yes" no longer matches the review: it gets the order it made.
-async function seenOtherwise(draft: Draft, total: number): Promise<Result<{ token: string }, ConfirmRefusal>> {
+async function seenOtherwise(draft: Draft, total: number): Promise<Result<Confirmed, ConfirmRefusal>> {
   const placed = await findPlacedLink(draft.idempotencyKey);
-  return placed ? ok({ token: placed }) : refuse(draft, "review_changed", total);
+  const again = { scarceProductIds: [], isFromCart: draft.cartId !== null };
+  return placed ? ok({ token: placed, ...again }) : refuse(draft, "review_changed", total);
 }
 
 async function refuse(

@@ -20,9 +20,10 @@ export const POST = route(
     const placed = await confirmDraft({ token, ...seen, ipHash: visit.ipHash });
     if (!placed.ok) return lookAgain(visit, placed.error);
 
-    if ("scarceProductIds" in placed.value) expireTags(placed.value.scarceProductIds.map(cacheTags.product));
+    expireTags(placed.value.scarceProductIds.map(cacheTags.product));
     const location = `/${visit.input.locale}/orders/${placed.value.token}`;
     const response = visit.wantsJson ? json({ ok: true, location }) : seeOther(location);
+    if (!placed.value.isFromCart) return response;
     return withCart(response, { token: null, count: 0, isSecure: env.APP_URL.startsWith("https:") });
   },
 );

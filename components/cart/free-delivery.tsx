@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/locale";
+import { formatMoney } from "@/lib/money";
+
+type Props = { subtotal: number; freeFrom: number | null; locale: Locale };
+
+/** How far the goods are from free delivery; nothing when the shop has no threshold. */
+export async function FreeDelivery({ subtotal, freeFrom, locale }: Props) {
+  if (freeFrom === null || subtotal === 0) return null;
+  const t = await getTranslations({ locale, namespace: "cart" });
+  const isFree = subtotal >= freeFrom;
+  return (
+    <div className="grid gap-2 px-3 pb-4 text-sm sm:px-4">
+      <p className={`flex items-center gap-2 ${isFree ? "font-medium text-olive" : ""}`}>
+        <Icon name="truck" size={18} className={isFree ? "" : "text-accent"} />
+        {isFree ? t("freeReached") : t("freeLeft", { amount: formatMoney(freeFrom - subtotal, locale) })}
+      </p>
+      <progress
+        aria-label={t("freeProgress")}
+        max={freeFrom}
+        value={Math.min(subtotal, freeFrom)}
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-tint [&::-webkit-progress-value]:bg-accent"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { getTranslations } from "next-intl/server";
+import { formLimits, type TypedForm } from "@/lib/checkout/order-form";
+import { deskLabel } from "@/lib/geography/desk-label";
+import { desksOf, matchWilaya } from "@/lib/geography/geography";
+import type { Locale } from "@/lib/locale";
+import { controlOf, ErrorPlace, FormField } from "./form-field";
+
+type Props = { locale: Locale; typed: Partial<TypedForm>; messages: Record<string, string> };
+
+/** Home or desk, and what each of them needs; nothing is chosen for the shopper. */
+export async function DeliveryFields({ locale, typed, messages }: Props) {
+  const t = await getTranslations({ locale, namespace: "checkout" });
+  return (
+    <>
+      <fieldset className="grid gap-1">
+        <legend className="mb-1 text-sm font-medium">{t("mode")}</legend>
+        <div className="grid grid-cols-2 gap-2.5">
+          <ModeCard
+            mode="home"
+            label={t("home")}
+            isChosen={typed.mode === "home"}
+            hasError={messages.mode !== undefined}
+          />
+          <ModeCard
+            mode="desk"
+            label={t("desk")}
+            isChosen={typed.mode === "desk"}
+            hasError={messages.mode !== undefined}
+          />
+        </div>
+        <ErrorPlace name="mode" message={messages.mode} />
+      </fieldset>
+      <DeskField locale={locale} typed={typed} messages={messages} />
+      <FormField
+        name="address"
+        label={t("address")}
+        optional={t("optional")}
+        message={messages.address}
+        className="hidden group-has-[[name=mode][value=home]:checked]/form:grid"
+      >
+        <input
+          {...controlOf("address", messages.address)}
+          className="field-input"
+          autoComplete="street-address"
+          maxLength={formLimits.address}
+          placeholder={t("addressPlaceholder")}
+          defaultValue={typed.address}
+        />
+      </FormField>
+      <details open={Boolean(typed.note || messages.note)}>
+        <summary className="link inline-flex min-h-11 items-center text-sm">{t("noteAdd")}</summary>
+        <FormField name="note" label={t("note")} optional={t("optional")} message={messages.note}>
+          <textarea
+            {...controlOf("note", messages.note)}
+            className="field-input"
+            rows={2}
+            dir="auto"
+            maxLength={formLimits.note}
+            defaultValue={typed.note}
+          />
+        </FormField>
+      </details>
+    </>
+  );
+}
+
+type Mode = { mode: "home" | "desk"; label: string; isChosen: boolean; hasError: boolean };
+
+function ModeCard({ mode, label, isChosen, hasError }: Mode) {
+  return (
+    <label className="flex min-h-14 items-center gap-2.5 rounded-card border border-edge bg-card px-3 py-2 leading-snug has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent has-disabled:opacity-55 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+      <input
+        type="radio"
+        name="mode"
+        value={mode}
+        required
+        defaultChecked={isChosen}
+        aria-describedby={hasError ? "mode-error" : undefined}
+        className="size-5 flex-none accent-accent outline-none"
+      />
+      <span className="grid text-sm">
+        {label}
+        <small data-price={mode} className="text-xs text-muted" />
+      </span>
+    </label>
+  );
+}
+
+async function DeskField({ locale, typed, messages }: Props) {
+  const t = await getTranslations({ locale, namespace: "checkout" });
+  const desks = desksOf(matchWilaya(typed.wilaya ?? "")?.code ?? "");
+  return (
+    <FormField
+      name="desk"
+      label={t("deskList")}
+      message={messages.desk}
+      className="hidden group-has-[[name=mode][value=desk]:checked]/form:grid"
+    >
+      <combo-box data-desks="">
+        <select {...controlOf("desk", messages.desk)} className="field-input" defaultValue={typed.desk}>
+          <option value="">{desks.length > 0 ? t("deskChoose") : t("deskLater")}</option>
+          {desks.map((desk) => (
+            <option key={desk.id} value={desk.id}>
+              {deskLabel(desk, locale)}
+            </option>
+          ))}
+        </select>
+      </combo-box>
+    </FormField>
+  );
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { Money } from "@/components/ui/money";
+import { wilayaOf } from "@/lib/geography/geography";
+import { type Locale, pick } from "@/lib/locale";
+
+type Props = { locale: Locale; subtotal: number; delivery: number; total: number; wilayaCode: string };
+
+/** The sum to pay in cash, part by part. */
+export async function Totals({ locale, subtotal, delivery, total, wilayaCode }: Props) {
+  const t = await getTranslations({ locale, namespace: "checkout" });
+  const wilaya = wilayaOf(wilayaCode);
+  return (
+    <dl className="grid gap-1 tabular-nums">
+      <div className="flex justify-between gap-4 text-sm">
+        <dt>{t("summary.goods")}</dt>
+        <dd>
+          <Money centimes={subtotal} locale={locale} />
+        </dd>
+      </div>
+      <div className="flex justify-between gap-4 text-sm">
+        <dt>{t("summary.deliveryTo", { wilaya: wilaya ? pick(locale, wilaya.nameAr, wilaya.nameFr) : "" })}</dt>
+        <dd>
+          {delivery === 0 ? (
+            <span className="text-olive">{t("free")}</span>
+          ) : (
+            <Money centimes={delivery} locale={locale} />
+          )}
+        </dd>
+      </div>
+      <div className="mt-1.5 flex items-baseline justify-between gap-4 border-t border-dashed border-line pt-2 text-lg font-semibold">
+        <dt>{t("summary.toPay")}</dt>
+        <dd>
+          <Money centimes={total} locale={locale} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/locale";
+import { displayPhone, telUrl, whatsappUrl } from "@/lib/phone";
+
+type Props = { locale: Locale; number: number; phone: string; whatsapp: string };
+
+/** Ways to reach the shop about this order, and to keep it on paper. A shop without numbers shows none. */
+export async function OrderContact({ locale, number, phone, whatsapp }: Props) {
+  const t = await getTranslations({ locale, namespace: "orders.page" });
+  return (
+    <div className="flex flex-wrap justify-center gap-2.5 print:hidden">
+      {whatsapp && (
+        <a
+          href={whatsappUrl(whatsapp, t("whatsappText", { number: String(number) }))}
+          className="btn btn-quiet"
+          rel="noreferrer"
+        >
+          <Icon name="message-circle" size={20} />
+          {t("whatsapp")}
+        </a>
+      )}
+      {phone && (
+        <a href={telUrl(phone)} className="btn btn-quiet">
+          <Icon name="phone" size={20} />
+          <bdi dir="ltr">{displayPhone(phone)}</bdi>
+        </a>
+      )}
+      <button type="button" data-print className="btn btn-quiet">
+        <Icon name="printer" size={20} />
+        {t("print")}
+      </button>
+    </div>
+  );
+}
