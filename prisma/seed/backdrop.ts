@@ -20,10 +20,10 @@ export function backdrop({ ground, width, height, scale, scene }: Stage, shadows
     <linearGradient id="plinth" x2="1" y2=".1"><stop offset="0" stop-color="${edge}"/><stop offset=".28" stop-color="${lighter(light, 0.7)}"/><stop offset="1" stop-color="${darker(edge, 0.16)}"/></linearGradient>
     <radialGradient id="shade"><stop offset="0" stop-color="${ink}" stop-opacity=".62"/><stop offset=".45" stop-color="${ink}" stop-opacity=".26"/><stop offset="1" stop-color="${ink}" stop-opacity="0"/></radialGradient></defs>
     <rect width="${width}" height="${height}" fill="url(#ground)"/><rect y="${height * 0.62}" width="${width}" height="${height * 0.38}" fill="url(#floor)"/>
-    ${scene === "plinth" ? archAndPlinth(edge, light) : ""}${width > height ? khatim(width * 0.78, height * 0.5, height * 0.36, `fill="none" stroke="${darker(edge, 0.12)}" stroke-opacity=".16" stroke-width="5"`) : ""}${shadows}</svg>`;
+    ${scene === "plinth" ? archAndPlinth(light) : ""}${width > height ? khatim(width * 0.78, height * 0.5, height * 0.36, `fill="none" stroke="${darker(edge, 0.12)}" stroke-opacity=".16" stroke-width="5"`) : ""}${shadows}</svg>`;
 }
 
-const archAndPlinth = (edge: string, light: string) =>
+const archAndPlinth = (light: string) =>
   `<path d="M300 952V500a340 340 0 0 1 680 0V952Z" fill="url(#arch)"/><path d="M300 952V500a340 340 0 0 1 680 0V952" fill="none" stroke="${lighter(light, 0.8)}" stroke-width="10"/>
    <ellipse cx="640" cy="1146" rx="520" ry="76" fill="url(#shade)"/>
    <path d="M236 944V1120C236 1160 1044 1160 1044 1120V944Z" fill="url(#plinth)"/><ellipse cx="640" cy="944" rx="404" ry="52" fill="${lighter(light, 0.6)}"/><ellipse cx="640" cy="944" rx="404" ry="52" fill="none" stroke="#fff" stroke-opacity=".7" stroke-width="4"/>`;

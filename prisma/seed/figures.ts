@@ -13,16 +13,17 @@ const assets = path.join(
 
 export type Figure = { data: Buffer; width: number; height: number };
 
-type Wanted = { thing: Thing; size: number; tint?: string; hue?: number };
+/** `tallest` lets upright things be higher than they would be wide. */
+type Wanted = { thing: Thing; size: number; tallest?: number; tint?: string; hue?: number };
 
-/** One thing cut to its outline, its longer side `size` pixels, in the wanted colour. */
-export async function figure({ thing, size, tint, hue }: Wanted): Promise<Figure> {
+/** One thing cut to its outline, at most `size` pixels wide, in the wanted colour. */
+export async function figure({ thing, size, tallest = size, tint, hue }: Wanted): Promise<Figure> {
   const source = isDrawing(thing) ? drawn(thing, size, tint) : await renderOf(thing, tint);
   const outline = await source
     .trim({ background: "#00000000", threshold: 1 })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const grown = ofPixels(outline).resize(size, size, { fit: "inside", kernel: "lanczos3" });
+  const grown = ofPixels(outline).resize(size, tallest, { fit: "inside", kernel: "lanczos3" });
   const turned = hue ? grown.modulate({ hue }) : grown;
   const crisp = isDrawing(thing) ? turned : turned.sharpen({ sigma: 1.4, m1: 0.3, m2: 0.8 });
   const { data, info } = await crisp.raw().toBuffer({ resolveWithObject: true });

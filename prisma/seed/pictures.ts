@@ -44,13 +44,13 @@ const banners = {
 } as const satisfies Record<string, { ground: GroundName; cast: Cast[] }>;
 
 async function compose(stage: Stage, cast: Cast[]): Promise<Buffer> {
-  const figures = await Promise.all(
-    cast.map(async (member) => ({
-      member,
-      drawn: await figure({ ...member, size: Math.round(member.size * stage.scale) }),
-    })),
-  );
   const isCrop = stage.scene === "close";
+  const figures = await Promise.all(
+    cast.map(async (member) => {
+      const size = Math.round(member.size * stage.scale);
+      return { member, drawn: await figure({ ...member, size, tallest: Math.round(size * (isCrop ? 1 : 1.16)) }) };
+    }),
+  );
   const shadows = figures.map(({ member, drawn }) => (isCrop ? "" : shadowOf(member, drawn.width / stage.scale)));
   const layers = await Promise.all(figures.map(({ member, drawn }) => layerOf(drawn, member, stage)));
   return sharp(Buffer.from(backdrop(stage, shadows.join(""))))
