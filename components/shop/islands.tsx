@@ -7,7 +7,8 @@ const islands: Record<string, () => Promise<void>> = {
   "cart-badge": () => import("@/components/cart/cart-badge.island").then(({ defineCartBadge }) => defineCartBadge()),
   "add-to-cart": () => import("@/components/cart/add-to-cart.island").then(({ defineAddToCart }) => defineAddToCart()),
   "combo-box": () => import("@/components/checkout/combobox.island").then(({ defineComboBox }) => defineComboBox()),
-  "order-form": () => import("@/components/checkout/order-form.island").then(({ defineOrderForm }) => defineOrderForm()),
+  "order-form": () =>
+    import("@/components/checkout/order-form.island").then(({ defineOrderForm }) => defineOrderForm()),
   "order-placed": () =>
     import("@/components/orders/order-placed.island").then(({ defineOrderPlaced }) => defineOrderPlaced()),
   "product-gallery": () => import("@/components/catalog/gallery.island").then(({ defineGallery }) => defineGallery()),
