@@ -5,6 +5,10 @@ import { limits } from "@/lib/limits";
 import { callOutcomes, cancelReasons } from "./call-outcome";
 import { fulfilments, moneyStates } from "./order-status";
 
+// Coercion alone would read an empty list or a space as zero.
+const whole = z
+  .union([z.string("invalid").regex(/^\d{1,15}$/, "invalid"), z.number("invalid")], "invalid")
+  .pipe(z.coerce.number<string | number>("invalid").int("invalid").min(0, "invalid"));
 const emptyToUndefined = (value: unknown) => (value === "" ? undefined : value);
 const note = optionalText({ max: 500 });
 
@@ -56,9 +60,9 @@ export const editInput = z
   .object({
     number: id,
     /** updatedAt of the order the agent saw, milliseconds */
-    version: z.coerce.number("invalid").int("invalid").min(0, "invalid").max(8.64e15, "invalid"),
+    version: whole.refine((time) => time <= 8.64e15, "invalid"),
     /** centimes the agent was shown as the new total, absent until the first try */
-    totalSeen: z.preprocess(emptyToUndefined, z.coerce.number("invalid").int("invalid").min(0, "invalid").optional()),
+    totalSeen: z.preprocess(emptyToUndefined, whole.optional()),
     name: line({ max: 80, min: 2 }),
     phone: phoneField,
     wilayaCode: code.refine((typed) => wilayaOf(typed) !== null, "wilaya_unknown"),
