@@ -37,10 +37,16 @@ export function closestQuery(query: string, titles: readonly string[]): string |
 }
 
 function nearest(word: string, known: Map<string, string>): string | null {
+  const key = nearestWord(word, [...known.keys()]);
+  return key === null ? null : (known.get(key) ?? null);
+}
+
+/** The known word with the fewest mistakes: one in short words, two in longer ones; null when all are farther. */
+export function nearestWord(word: string, known: readonly string[]): string | null {
   const farthest = word.length <= 4 ? 1 : 2;
-  const [best] = [...known]
-    .map(([key, shown]) => ({ shown, distance: distanceOf(word, key) }))
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
     .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance);
-  return best?.shown ?? null;
+  return best?.candidate ?? null;
 }

@@ -92,6 +92,8 @@ const facetCounts = (locale: Locale) => Prisma.sql`
     min(ov.swatch) AS swatch, min(o.position) AS place, min(ov.position) AS "valuePlace",
     count(*) FILTER (WHERE j.misses <@ ARRAY[o.code])::int AS count
   FROM judged j JOIN "Option" o ON o."productId" = j.id JOIN "OptionValue" ov ON ov."optionId" = o.id
+  WHERE EXISTS (SELECT 1 FROM "VariantValue" vv JOIN "Variant" v ON v.id = vv."variantId"
+    WHERE vv."valueId" = ov.id AND v."isActive")
   GROUP BY o.code, ov.code`;
 
 const nameColumn = (locale: Locale): Prisma.Sql => pick(locale, Prisma.raw('"nameAr"'), Prisma.raw('"nameFr"'));

@@ -1,5 +1,7 @@
 import "server-only";
+import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
+import { trigramKey } from "../trigram-key";
 import type { WordForms } from "../word-forms";
 
 /** Products that carry every word, in any of its forms, at the beginning of a word: (id, rank), titles before the rest. */
@@ -7,7 +9,21 @@ export const exactMatches = (words: readonly WordForms[]): Prisma.Sql => Prisma.
   SELECT s."productId" AS id, (${Prisma.join(words.map(rankOf), " + ")}) AS rank
   FROM "ProductSearch" s WHERE ${Prisma.join(words.map(isCarried), " AND ")}`;
 
-const begins = (word: string): string => `% ${word}%`;
+/** Products that carry as many of the words as any product does. */
+export const looseMatches = (words: readonly WordForms[]): Prisma.Sql => Prisma.sql`
+  SELECT id, rank FROM (
+    SELECT s."productId" AS id, (${Prisma.join(words.map(rankOf), " + ")}) AS rank,
+      (${Prisma.join(
+        words.map((word) => Prisma.sql`CASE WHEN ${isCarried(word)} THEN 1 ELSE 0 END`),
+        " + ",
+      )}) AS carried, max(${Prisma.join(
+        words.map((word) => Prisma.sql`CASE WHEN ${isCarried(word)} THEN 1 ELSE 0 END`),
+        " + ",
+      )}) OVER () AS most
+    FROM "ProductSearch" s WHERE ${Prisma.join(words.map(isCarried), " OR ")}
+  ) near WHERE carried = most`;
+
+const begins = (word: string): string => `% ${trigramKey(word)}%`;
 
 const isCarried = ({ word, others }: WordForms): Prisma.Sql =>
   Prisma.sql`(${Prisma.join(
@@ -16,23 +32,22 @@ const isCarried = ({ word, others }: WordForms): Prisma.Sql =>
   )})`;
 
 const rankOf = ({ word, others }: WordForms): Prisma.Sql => Prisma.sql`CASE
-  WHEN s."titleKey" LIKE ${`% ${word} %`} THEN 8
+  WHEN s."titleKey" LIKE ${`% ${trigramKey(word)} %`} THEN 8
   WHEN s."titleKey" LIKE ${begins(word)} THEN 6
   WHEN s."titleKey" LIKE ANY(${others.map(begins)}::text[]) THEN 4
   WHEN s."bodyKey" LIKE ${begins(word)} THEN 2 ELSE 1 END`;
 
-/** Products whose words look like the typed ones, by trigrams; only those nearly as close as the closest. */
+/** Words of titles that look like any of these, by trigrams; all in trigram letters. */
 // The threshold holds for this statement alone, and being a one-time filter it is set before the index is read.
-export const closeMatches = (words: readonly string[]): Prisma.Sql => Prisma.sql`
-  SELECT id, round(likeness * 100)::int AS rank FROM (
-    SELECT id, likeness, max(likeness) OVER () AS best FROM (
-      SELECT s."productId" AS id, (${Prisma.join(words.map(likenessTo), " + ")}) AS likeness FROM "ProductSearch" s
-      WHERE (SELECT set_config('pg_trgm.word_similarity_threshold', '0.4', true)) IS NOT NULL
-        AND (${Prisma.join(
-          words.map((word) => Prisma.sql`${word} <% s."bodyKey"`),
-          " OR ",
-        )})
-    ) near
-  ) ranked WHERE likeness >= 0.8 * best`;
-
-const likenessTo = (word: string): Prisma.Sql => Prisma.sql`word_similarity(${word}, s."bodyKey")`;
+export async function listNearWords(words: readonly string[]): Promise<string[]> {
+  const typed = words.map(trigramKey);
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT DISTINCT near.word FROM unnest(${typed}::text[]) AS t(typed) CROSS JOIN LATERAL (
+      SELECT DISTINCT w.word, similarity(t.typed, w.word) AS likeness
+      FROM "ProductSearch" s, unnest(string_to_array(s."titleKey", ' ')) AS w(word)
+      WHERE (SELECT set_config('pg_trgm.word_similarity_threshold', '0.3', true)) IS NOT NULL
+        AND t.typed <% s."titleKey" AND length(w.word) > 1 AND similarity(t.typed, w.word) > 0.15
+      ORDER BY likeness DESC LIMIT 30
+    ) near`;
+  return rows.map(({ word }) => word);
+}
