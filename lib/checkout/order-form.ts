@@ -1,6 +1,6 @@
 import { communeOf, deskOf, matchCommune, matchWilaya } from "@/lib/geography/geography";
 import { looksFake, normalizePhone } from "@/lib/phone";
-import { cleanLine, cleanText, lengthOf } from "@/lib/text";
+import { cleanLine, cleanText, lengthOf, toAsciiDigits } from "@/lib/text";
 
 /** The fields of the order form, in the order people meet them. */
 export const formFields = ["name", "phone", "wilaya", "commune", "mode", "desk", "address", "note"] as const;
@@ -107,12 +107,9 @@ function deskPlace(typed: TypedForm, wilayaCode: string, errors: FormErrors): Pl
 
 /** Digits that a phone lacks (positive) or has too many of (negative), for a helpful error; 0 when it is not about length. */
 export function missingDigits(typed: string): number {
-  const digits = cleanText(typed)
-    .normalize("NFKC")
-    .replace(/\(0\)/g, "")
-    .replace(/[^\p{Nd}]/gu, "");
+  const digits = toAsciiDigits(cleanText(typed)).replace(/\(0\)/g, "").replace(/\D/g, "");
   const local = digits.replace(/^(00)?213(?=\d{6})/, "").replace(/^0+/, "");
-  const expected = /^[567٥٦٧]/.test(local) ? 9 : 8;
+  const expected = /^[567]/.test(local) ? 9 : 8;
   return expected - local.length;
 }
 
