@@ -4,7 +4,7 @@ import sharp, { type Sharp } from "sharp";
 import type { Thing } from "./demo-types";
 import { type DrawingName, drawings } from "./drawings";
 import { type EmojiName, emoji } from "./emoji";
-import { channels, darker, lighter } from "./paint";
+import { channels, darker, lighter, mix } from "./paint";
 
 const assets = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@lobehub/fluent-emoji-3d/package.json")),
@@ -25,7 +25,7 @@ export async function figure({ thing, size, tallest = size, tint, hue }: Wanted)
     .toBuffer({ resolveWithObject: true });
   const grown = ofPixels(outline).resize(size, tallest, { fit: "inside", kernel: "lanczos3" });
   const turned = hue ? grown.modulate({ hue }) : grown;
-  const crisp = isDrawing(thing) ? turned : turned.sharpen({ sigma: 1.4, m1: 0.3, m2: 0.8 });
+  const crisp = isDrawing(thing) ? turned : turned.sharpen({ sigma: 1.4, m1: 0.3, m2: 0.6 });
   const { data, info } = await crisp.raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
@@ -50,37 +50,35 @@ async function renderOf(name: EmojiName, tint?: string) {
 
 /** Light and shade stay, the colour becomes `tint`: the way one render serves every colour of a product. */
 async function repaint(image: Sharp, tint: string) {
-  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const ramp = rampOf(tint);
-  const [low, high] = rangeOf(data);
-  for (let at = 0; at < data.length; at += 4) {
-    const light = Math.min(1, Math.max(0, (luminance(data, at) - low) / (high - low)));
-    data.set(ramp[Math.round(light * 255)] ?? [0, 0, 0], at);
-  }
+  const whole = image.ensureAlpha();
+  const { data, info } = await whole.clone().raw().toBuffer({ resolveWithObject: true });
+  // The renders are lossy: without this blur, stretching their light shows the blocks of the compression.
+  const soft = await whole.clone().blur(1.1).raw().toBuffer();
+  const ramp = rampOf(tint, rangeOf(soft));
+  for (let at = 0; at < data.length; at += 4) data.set(ramp[Math.round(luminance(soft, at))] ?? [0, 0, 0], at);
   return ofPixels({ data, info });
 }
 
-function rampOf(tint: string): [number, number, number][] {
-  // Pale colours need more of the range for their shade, or a white shoe becomes a white patch.
-  const pivot = luminance(Buffer.from(channels(tint)), 0) > 200 ? 205 : 140;
-  const points = [darker(tint, 0.62), tint, lighter(tint, 0.72)].map(channels);
-  const between = (from: number, share: number) =>
-    [0, 1, 2].map((c) => {
-      const [a = 0, b = 0] = [points[from]?.[c], points[from + 1]?.[c]];
-      return Math.round(a + (b - a) * share);
-    }) as [number, number, number];
+type Range = { low: number; middle: number; high: number };
+
+/** The new colour of each of the 256 levels of light: the middle one becomes the tint itself. */
+function rampOf(tint: string, { low, middle, high }: Range): [number, number, number][] {
+  const [shade, light] = [darker(mix(tint, "#000000", 0.4), 0.25), lighter(tint, 0.7)];
   return Array.from({ length: 256 }, (_, level) =>
-    level < pivot ? between(0, level / pivot) : between(1, (level - pivot) / (255 - pivot)),
+    level < middle
+      ? channels(mix(tint, shade, Math.min(1, (middle - level) / (middle - low))))
+      : channels(mix(tint, light, Math.min(1, (level - middle) / (high - middle)))),
   );
 }
 
-// The 4th and 96th percentile: a few glints must not flatten all the rest.
-function rangeOf(data: Buffer): [number, number] {
+// Percentiles, because a few glints must not flatten all the rest; and a range wide enough to leave flat things flat.
+function rangeOf(data: Buffer): Range {
   const seen: number[] = [];
   for (let at = 0; at < data.length; at += 16) if ((data[at + 3] ?? 0) > 200) seen.push(luminance(data, at));
   seen.sort((a, b) => a - b);
   const at = (share: number) => seen[Math.floor(seen.length * share)] ?? 0;
-  return [at(0.04), Math.max(at(0.96), at(0.04) + 1)];
+  const middle = at(0.5);
+  return { low: Math.min(at(0.02), middle - 70), middle, high: Math.max(at(0.98), middle + 70) };
 }
 
 const luminance = (data: Buffer, at: number) =>

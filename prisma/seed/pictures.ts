@@ -48,17 +48,25 @@ async function compose(stage: Stage, cast: Cast[]): Promise<Buffer> {
   const figures = await Promise.all(
     cast.map(async (member) => {
       const size = Math.round(member.size * stage.scale);
-      return { member, drawn: await figure({ ...member, size, tallest: Math.round(size * (isCrop ? 1 : 1.16)) }) };
+      const drawn = await figure({ ...member, size, tallest: Math.round(size * (isCrop ? 1 : 1.16)) });
+      const isAlone = cast.length === 1 && !isCrop && stage.scene !== "plinth";
+      return { place: isAlone ? lifted(member, drawn.height / stage.scale) : member, drawn };
     }),
   );
-  const shadows = figures.map(({ member, drawn }) => (isCrop ? "" : shadowOf(member, drawn.width / stage.scale)));
-  const layers = await Promise.all(figures.map(({ member, drawn }) => layerOf(drawn, member, stage)));
+  const shadows = figures.map(({ place, drawn }) => (isCrop ? "" : shadowOf(place, drawn.width / stage.scale)));
+  const layers = await Promise.all(figures.map(({ place, drawn }) => layerOf(drawn, place, stage)));
   return sharp(Buffer.from(backdrop(stage, shadows.join(""))))
     .composite(layers)
     .removeAlpha()
     .png({ compressionLevel: 2 })
     .toBuffer();
 }
+
+// A low thing alone would lie at the bottom of an empty picture.
+const lifted = (place: Placement, height: number): Placement => ({
+  ...place,
+  floor: place.floor - Math.max(0, 640 - height) / 2.8,
+});
 
 type Scenery = (picture: Picture) => Cast[];
 

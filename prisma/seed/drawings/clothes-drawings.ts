@@ -82,14 +82,26 @@ export const folded = (c: string) =>
       .join(""),
   );
 
-const hem =
-  "M96 66C130 52 382 52 416 66C430 190 440 300 452 410C420 440 392 420 362 434C330 446 300 426 262 438C222 448 190 428 152 440C116 446 92 432 60 414C72 300 82 190 96 66Z";
+const fringe = (from: number, to: number, y: number, rise: number) =>
+  [...Array(12).keys()]
+    .map((i) => {
+      const x = from + ((to - from) * i) / 11;
+      const top = y + (rise * i) / 11;
+      return `M${x} ${top}l${i % 2 ? 2 : -2} 26`;
+    })
+    .join("");
 
+/** A scarf hung on a wooden ring: the longer end in front. */
 export const shawl = (c: string) =>
   drawing(
-    fall("s", c) + lathe("bar", "#b9854f"),
-    `<path d="${hem}" fill="url(#s)"/><path d="M140 70C134 190 118 320 104 432M206 62C202 190 196 320 188 434M306 62C310 190 318 320 326 434M372 70C380 190 394 320 408 432" fill="none" stroke="${darker(c, 0.4)}" stroke-opacity=".34" stroke-width="10" stroke-linecap="round"/>
-     <path d="M172 66C166 190 154 320 144 432M256 60V436M340 66C346 190 358 320 368 428" fill="none" stroke="${lighter(c, 0.5)}" stroke-opacity=".4" stroke-width="12" stroke-linecap="round"/>
-     <path d="M68 386C160 412 352 412 444 386" fill="none" stroke="${darker(c, 0.35)}" stroke-opacity=".5" stroke-width="5" stroke-dasharray="10 8"/><rect x="44" y="40" width="424" height="30" rx="15" fill="url(#bar)"/>
-     <path d="M96 66C130 84 382 84 416 66L414 40C382 26 130 26 98 40Z" fill="${lighter(c, 0.16)}"/>`,
+    lathe("front", c) + fall("back", darker(c, 0.14)) + lathe("ring", "#b9854f"),
+    `<circle cx="256" cy="70" r="46" fill="none" stroke="url(#ring)" stroke-width="18"/>
+     <path d="${fringe(286, 408, 412, -22)}" stroke="${darker(c, 0.2)}" stroke-width="6" stroke-linecap="round"/>
+     <path d="M236 84C300 96 320 150 346 226C370 294 392 344 412 388L282 414C276 340 262 220 240 150Z" fill="url(#back)"/>
+     <path d="M300 120C318 220 340 320 356 396M272 140C290 240 306 330 316 404" fill="none" stroke="${darker(c, 0.42)}" stroke-opacity=".4" stroke-width="8" stroke-linecap="round"/>
+     <path d="${fringe(104, 290, 462, 6)}" stroke="${c}" stroke-width="7" stroke-linecap="round"/>
+     <path d="M206 86C212 66 300 66 306 86C312 128 296 150 294 190C290 280 294 380 298 470L96 462C118 360 150 260 182 190C196 156 200 120 206 86Z" fill="url(#front)"/>
+     <path d="M222 104C206 220 170 340 146 454M248 108C236 240 214 350 198 460M274 110C264 240 254 360 250 462" fill="none" stroke="${darker(c, 0.38)}" stroke-opacity=".36" stroke-width="9" stroke-linecap="round"/>
+     <path d="M236 104C222 230 192 350 172 452M262 108C252 240 234 360 226 460" fill="none" stroke="${lighter(c, 0.55)}" stroke-opacity=".4" stroke-width="9" stroke-linecap="round"/>
+     <path d="M204 96C230 112 282 112 308 96" fill="none" stroke="${darker(c, 0.35)}" stroke-opacity=".5" stroke-width="7" stroke-linecap="round"/>`,
   );

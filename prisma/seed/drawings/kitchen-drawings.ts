@@ -53,7 +53,7 @@ export const teaGlass = () =>
     `<path d="M118 44H394L358 440q-4 36-40 36H194q-36 0-40-36Z" fill="#8fa7a6" fill-opacity=".3" stroke="#fff" stroke-opacity=".85" stroke-width="6"/>
      <path d="M130 104H382L350 428q-4 28-34 28H196q-30 0-34-28Z" fill="url(#t)" opacity=".94"/><ellipse cx="256" cy="104" rx="126" ry="20" fill="#dda552"/>
      <path d="M246 112c-56-8-68-40-62-60c38 0 64 20 62 60ZM262 112c8-44 38-56 64-52c2 32-22 54-64 52Z" fill="url(#leaf)"/>
-     <path d="M116 40H396L394 60H118Z" fill="url(#g)"/><path d="M146 250H366L360 306H152Z" fill="url(#g)" opacity=".8"/>
+     <ellipse cx="256" cy="48" rx="138" ry="17" fill="#fff" fill-opacity=".25" stroke="url(#g)" stroke-width="13"/><path d="M146 250H366L360 306H152Z" fill="url(#g)" opacity=".8"/>
      ${[184, 232, 280, 328].map((x) => khatim(x, 278, 16, 'fill="none" stroke="#7a4c10" stroke-width="3.5"')).join("")}
      <path d="M160 118L184 420" stroke="#fff" stroke-opacity=".55" stroke-width="12" stroke-linecap="round"/><path d="M352 130L332 400" stroke="#fff" stroke-opacity=".25" stroke-width="8" stroke-linecap="round"/>`,
   );
