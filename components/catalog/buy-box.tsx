@@ -36,19 +36,23 @@ export async function BuyBox(context: VariantContext) {
           more={t("more")}
           most={Math.max(1, Math.min(20, first.stock))}
         />
-        <button
-          type="submit"
-          form={orderFormId}
-          formAction="/api/cart"
-          formNoValidate
-          data-buy
-          data-add-to-cart
-          disabled={first.stock <= 0}
-          className="btn btn-quiet grow border-accent text-accent"
-        >
-          <Icon name="shopping-bag" size={20} />
-          {t("addToCart")}
-        </button>
+        <add-to-cart className="block min-w-40 grow" data-cart-url={`/${locale}/cart`} data-cart-label={t("seeCart")}>
+          <button
+            type="submit"
+            form={orderFormId}
+            name="action"
+            value="add"
+            formAction="/api/cart"
+            formNoValidate
+            data-buy
+            disabled={first.stock <= 0}
+            className="btn btn-quiet w-full border-accent text-accent"
+          >
+            <Icon name="shopping-bag" size={20} />
+            {t("addToCart")}
+          </button>
+          <p role="status" data-notice hidden className="mt-2 text-sm" />
+        </add-to-cart>
       </div>
     </variant-picker>
   );

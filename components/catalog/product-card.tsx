@@ -106,17 +106,20 @@ function CardPrice({ card, locale, t }: { card: Card; locale: Locale; t: Texts }
 
 function QuickAdd({ card, variantId, locale, t }: { card: Card; variantId: number; locale: Locale; t: Texts }) {
   return (
-    <form method="post" action="/api/cart" data-add-to-cart className="relative z-1">
-      <input type="hidden" name="action" value="add" />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="variantId" value={variantId} />
-      <button
-        type="submit"
-        className="icon-btn -me-1 -mb-1 border border-line bg-card text-accent hover:border-accent"
-        aria-label={t("card.add", { title: card.title })}
-      >
-        <Icon name="plus" size={20} />
-      </button>
-    </form>
+    <add-to-cart className="relative z-1" data-cart-url={`/${locale}/cart`} data-cart-label={t("product.seeCart")}>
+      <form method="post" action="/api/cart">
+        <input type="hidden" name="action" value="add" />
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="variantId" value={variantId} />
+        <button
+          type="submit"
+          className="icon-btn -me-1 -mb-1 border border-line bg-card text-accent hover:border-accent"
+          aria-label={t("card.add", { title: card.title })}
+        >
+          <Icon name="plus" size={20} />
+        </button>
+      </form>
+      <p role="status" data-notice hidden className="quick-notice" />
+    </add-to-cart>
   );
 }

@@ -91,7 +91,6 @@ export default async function ProductPage(props: Props) {
                 .filter(Boolean)
                 .join(pick(locale, "، ", ", "))}
             >
-              <input type="hidden" name="action" value="add" />
               <input type="hidden" name="productId" value={product.id} />
             </OrderForm>
           )
