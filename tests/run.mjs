@@ -52,7 +52,7 @@ function suites() {
   const statics = only
     ? []
     : [["Route types", typegen], ...checks.map(([title, args]) => [title, counted(() => check(title, args))])];
-  return [...statics, [`Tests: ${projects.join(", ")}`, counted(() => runVitest(projects))]];
+  return [...statics, [`Tests: ${projects.join(", ")}`, counted((tell) => runVitest(projects, tell))]];
 }
 
 async function typegen() {
@@ -62,25 +62,25 @@ async function typegen() {
 function journeys() {
   if (only && only !== "e2e") return [];
   let env;
-  const stage = (name) => async () => (await import("./support/journeys.mjs"))[name](env);
+  const stage = (name) => async (tell) => (await import("./support/journeys.mjs"))[name](env, tell);
   return [
     ["Browser", async () => (await import("./support/chromium.mjs")).prepareChromium()],
     [
       "Shop of the journeys",
-      async () => {
-        env = await (await import("./support/journeys.mjs")).prepareShop(server.port);
+      async (tell) => {
+        env = await (await import("./support/journeys.mjs")).prepareShop(server.port, tell);
       },
     ],
     ["Build", stage("buildShop")],
-    ["Tests: two shops over one database", counted(() => runVitest(["races"]))],
+    ["Tests: two shops over one database", counted((tell) => runVitest(["races"], tell))],
     ["Server", stage("openShop")],
     ["Journeys", counted(stage("runPlaywright"))],
   ];
 }
 
 function counted(part) {
-  return async () => {
-    const outcome = await part();
+  return async (tell) => {
+    const outcome = await part(tell);
     tally.add(outcome);
     return summaryOf(outcome);
   };

@@ -12,13 +12,13 @@ export function requireNode(version = process.versions.node) {
 }
 
 /** Installs the packages of the lock file unless they are all there, so that nothing is fetched without need. */
-export async function installPackages() {
+export async function installPackages(tell) {
   if (isInstalled(readPackages("package-lock.json"), readPackages("node_modules/.package-lock.json")))
     return "already there";
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === "win32" ? "npm.cmd" : "npm", []];
   try {
-    await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"]);
+    await run(command, [...args, "ci", "--include=dev", "--no-audit", "--no-fund"], { tell });
   } catch (failure) {
     // After its reason npm prints its whole manual.
     throw new Error(failure.message.split(/npm error (?:Clean install|aliases)/)[0], { cause: failure });

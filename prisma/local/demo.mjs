@@ -20,8 +20,8 @@ await untilStopped(
       ["Database", () => open(port)],
       ["Database client", generateClient],
       ["Migrations", () => migrate(env)],
-      ["Demo shop", () => seedWhenEmpty(env)],
-      ["Build", () => buildWhenChanged(env)],
+      ["Demo shop", (tell) => seedWhenEmpty(env, tell)],
+      ["Build", (tell) => buildWhenChanged(env, tell)],
     ]);
     const ended = serve({ env: { ...env, NODE_ENV: "production" }, command: "start" });
     await Promise.race([untilItAnswers(`http://localhost:${port}/ar`), ended]);

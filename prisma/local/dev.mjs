@@ -19,7 +19,7 @@ await untilStopped(
       ["Database", () => open(port)],
       ["Database client", generateClient],
       ["Migrations", () => migrate(env)],
-      ["Demo shop", () => seedWhenEmpty(env)],
+      ["Demo shop", (tell) => seedWhenEmpty(env, tell)],
     ]);
     return serve({ env: { ...env, NODE_ENV: "development" }, command: "dev" });
   },

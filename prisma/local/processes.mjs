@@ -10,13 +10,15 @@ const alive = new Set();
 let isEnding = false;
 
 /** Runs a program to its end and gives what it printed; its last lines are the message when it fails. */
-export function run(command, args, { env = {}, allowFailure = false } = {}) {
+export function run(command, args, { env = {}, allowFailure = false, tell = () => {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = track(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
         output += text;
+        const latest = text.trim().split("\n").at(-1);
+        if (latest) tell(latest.trim());
       });
     }
     child.on("error", reject);

@@ -28,7 +28,7 @@ export async function migrate(env) {
 }
 
 /** Fills a shop that has no products. A filling that was interrupted is begun anew: nobody has used that shop yet. */
-export async function seedWhenEmpty(env) {
+export async function seedWhenEmpty(env, tell) {
   if (fs.existsSync(unfinishedSeed) && fs.readFileSync(unfinishedSeed, "utf8") === env.DATABASE_URL) {
     await query(env.DATABASE_URL, emptyAll);
   }
@@ -36,7 +36,7 @@ export async function seedWhenEmpty(env) {
   if (isFull) return "keeps its data";
   fs.mkdirSync(path.dirname(unfinishedSeed), { recursive: true });
   fs.writeFileSync(unfinishedSeed, env.DATABASE_URL);
-  await runNode(["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"], { env });
+  await runNode(["--import", "tsx", "--conditions=react-server", "prisma/seed.ts"], { env, tell });
   fs.rmSync(unfinishedSeed);
 }
 
@@ -46,17 +46,17 @@ const emptyAll = `do $$ begin execute (
 ); end $$`;
 
 /** Builds unless this very source was already built against this very database: pages are made from its rows. */
-export async function buildWhenChanged(env) {
+export async function buildWhenChanged(env, tell) {
   const [{ birth }] = await query(env.DATABASE_URL, `select min(started_at)::text as birth from "_prisma_migrations"`);
   const stamp = buildStamp([env.DATABASE_URL, birth, env.APP_URL, process.versions.node]);
   if (isUnchanged("build", stamp) && fs.existsSync(path.join(root, ".next/BUILD_ID"))) return "unchanged";
-  await stamped("build", stamp, () => build(env));
+  await stamped("build", stamp, () => build(env, tell));
 }
 
 /** Builds without a stamp, so that `npm run demo` never takes this build for its own. */
-export async function build(env) {
+export async function build(env, tell) {
   forget("build");
-  await runNode(["node_modules/next/dist/bin/next", "build"], { env: { ...env, NODE_ENV: "production" } });
+  await runNode(["node_modules/next/dist/bin/next", "build"], { env: { ...env, NODE_ENV: "production" }, tell });
 }
 
 const prisma = "node_modules/prisma/build/index.js";

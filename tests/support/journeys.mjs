@@ -9,7 +9,7 @@ import { results } from "./suites.mjs";
 import { readPlaywright } from "./tally.mjs";
 
 /** A shop of its own for the journeys: a fresh seed, its own pictures, a free port. */
-export async function prepareShop(databasePort) {
+export async function prepareShop(databasePort, tell) {
   const port = await freePort(3100);
   const databaseUrl = await copyTemplate(databasePort, "shop_e2e");
   const env = {
@@ -19,11 +19,11 @@ export async function prepareShop(databasePort) {
     // Each journey speaks as another buyer, by its own X-Forwarded-For: the limits per address hold here too.
     TRUSTED_PROXIES: "1",
   };
-  await seedWhenEmpty(env);
+  await seedWhenEmpty(env, tell);
   return env;
 }
 
-export const buildShop = (env) => build(env);
+export const buildShop = (env, tell) => build(env, tell);
 
 /** Serves the shop; what it says goes to a file. */
 export async function openShop(env) {
@@ -36,13 +36,14 @@ export async function openShop(env) {
   await Promise.race([untilItAnswers(`${env.APP_URL}/ar`), died]);
 }
 
-export async function runPlaywright(env) {
+export async function runPlaywright(env, tell) {
   const report = path.join(results, "e2e.json");
   fs.rmSync(report, { force: true });
   const ended = await runNode(
     ["node_modules/@playwright/test/cli.js", "test", "--config", "tests/playwright.config.ts"],
     {
       allowFailure: true,
+      tell,
       env: { ...env, E2E_URL: env.APP_URL, NO_COLOR: "1", FORCE_COLOR: "0" },
     },
   );

@@ -18,7 +18,7 @@ export async function check(title, args) {
 }
 
 /** Runs projects of Vitest on the test server of `port`. */
-export async function runVitest(projects) {
+export async function runVitest(projects, tell) {
   const name = projects.join("-");
   const report = path.join(results, `${name}.json`);
   fs.rmSync(report, { force: true });
@@ -34,7 +34,7 @@ export async function runVitest(projects) {
       ...reporters,
       "--passWithNoTests",
     ],
-    { allowFailure: true, env: { NODE_ENV: "test", NO_COLOR: "1" } },
+    { allowFailure: true, tell, env: { NODE_ENV: "test", NO_COLOR: "1" } },
   );
   fs.writeFileSync(path.join(results, `${name}.log`), ended.output);
   return readVitest(report, ended);
