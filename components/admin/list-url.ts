@@ -1,9 +1,12 @@
-/** The query of a list, from searchParams: first value of each key, at most 200 characters. */
+import { cleanLine } from "@/lib/text";
+
+/** The query of a list, from searchParams: first value of each key, cleaned, at most 200 characters. */
 export function listQuery(searchParams: Record<string, string | string[] | undefined>): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [key, value] of Object.entries(searchParams)) {
     const first = Array.isArray(value) ? value[0] : value;
-    if (first) query[key] = first.slice(0, 200);
+    const cleaned = cleanLine(first?.slice(0, 200) ?? "");
+    if (cleaned) query[key] = cleaned;
   }
   return query;
 }

@@ -64,11 +64,21 @@ export function staffAction<S extends z.ZodType, T, E extends string>(
     return may(staff.role, permission) ? { ...staff } : "not_allowed";
   };
   return door(schema, who, async (input, staff) => {
-    const outcome = await run(input, staff);
-    if (outcome.ok) await recordUnlessHeard({ actor: staff, action: permission, subject: "", after: input });
-    return outcome;
+    const leaveTrace = () => recordUnlessHeard({ actor: staff, action: permission, subject: "", after: input });
+    try {
+      const outcome = await run(input, staff);
+      if (outcome.ok) await leaveTrace();
+      return outcome;
+    } catch (error) {
+      // A redirect is thrown, and comes after the work is done.
+      if (isRedirect(error)) await leaveTrace();
+      throw error;
+    }
   });
 }
+
+const isRedirect = (error: unknown): boolean =>
+  String((error as { digest?: unknown } | null)?.digest).startsWith("NEXT_REDIRECT");
 
 function door<S extends z.ZodType, W, T, E extends string>(
   schema: S,

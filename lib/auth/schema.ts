@@ -21,7 +21,7 @@ export const newPassword = z
   .refine((typed) => !isWeakPassword(typed), "password_too_common");
 
 export const signInInput = z.object({
-  email: z.string("required").trim().toLowerCase().min(1, "required").max(254, "too_long"),
+  email: line({ max: 254 }).transform((typed) => typed.toLowerCase()),
   password: z.string("required").min(1, "required").max(128, "too_long"),
   next: z.string().max(500).optional(),
 });
@@ -29,7 +29,7 @@ export const signInInput = z.object({
 export const localeInput = z.object({ locale: z.enum(locales, "invalid"), back: z.string().max(500).optional() });
 export const nothing = z.unknown().transform(() => null);
 
-const userId = z.string("invalid").min(1, "invalid").max(64, "invalid");
+const userId = z.string("invalid").regex(/^[\w-]{1,64}$/, "invalid");
 export const staffInput = z.object({
   name: line({ max: 80, min: 2 }),
   email,
