@@ -1,5 +1,8 @@
+import path from "node:path";
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
+import { buildIslands } from "./components/shop/build-islands.mjs";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -38,6 +41,8 @@ const filterKeys = ["sort", "page", "min", "max", "stock", "f"];
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
+  cacheHandler: path.join(import.meta.dirname, "lib/page-cache.mjs"),
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   // Pictures are made once at upload; the optimizer (and its advisories) stays off.
@@ -49,6 +54,7 @@ const nextConfig: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/fonts/:path*", headers: forever },
+    { source: "/islands/:path*", headers: forever },
   ],
 
   redirects: async () => [
@@ -68,9 +74,17 @@ const nextConfig: NextConfig = {
       has: [{ type: "query" as const, key }],
       destination: "/:locale/filtered/:path*",
     })),
-    afterFiles: [],
+    // A first segment that is no language and no other part of the site: sent where nothing is, so that the
+    // prerendered app/global-not-found.tsx answers instead of a page rendered for a language that does not exist.
+    afterFiles: [{ source: "/:unknown((?!(?:ar|fr|admin|api|media|_next)(?:/|$)).+)", destination: "/nowhere/at/all" }],
     fallback: [],
   }),
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);
+const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** A build bundles the islands first, so that every page can name their file. */
+export default async function config(phase: string): Promise<NextConfig> {
+  const env = phase === PHASE_PRODUCTION_BUILD ? { ISLANDS_SCRIPT: await buildIslands() } : {};
+  return withTexts({ ...nextConfig, env });
+}

@@ -4,7 +4,7 @@ import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ErrorTexts } from "@/components/shop/error-texts";
 import { Islands } from "@/components/shop/islands";
-import { env } from "@/lib/env";
+import { env, islandsScript } from "@/lib/env";
 import { directionOf, isLocale, locales, localeTag, pick } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 import "../globals.css";
@@ -47,6 +47,8 @@ export default async function ShopLayout({ params, children }: Params & { childr
   return (
     <html lang={localeTag(locale)} dir={directionOf(locale)}>
       <head>
+        {/* Static pages are served without the framework (lib/page-cache.mjs); this names the script they keep. */}
+        {islandsScript && <meta name="islands" content={islandsScript} />}
         {/* Only the page's own script; the other file comes when a character of it is used. */}
         <link
           rel="preload"

@@ -1,17 +1,13 @@
 import { getLocale } from "next-intl/server";
 import { NothingHere } from "@/components/shop/nothing-here";
-import { PageShell } from "@/components/shop/page-shell";
-import { rootsOf } from "@/lib/catalog/category-tree";
-import { categoryTree } from "@/lib/catalog/queries/category-tree";
-import { defaultLocale, isLocale, otherLocale } from "@/lib/locale";
+import { defaultLocale, isLocale } from "@/lib/locale";
 
+// Without the page frame: Next sends this along with every page of the shop.
 export default async function NotFound() {
-  const asked = await getLocale();
-  const locale = isLocale(asked) ? asked : defaultLocale;
-  const roots = rootsOf(await categoryTree(locale));
+  const locale = await getLocale();
   return (
-    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}`}>
-      <NothingHere locale={locale} categories={roots} />
-    </PageShell>
+    <main className="grid min-h-dvh content-center">
+      <NothingHere locale={isLocale(locale) ? locale : defaultLocale} />
+    </main>
   );
 }

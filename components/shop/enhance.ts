@@ -1,0 +1,25 @@
+// One line per custom element: it starts only on pages that contain it.
+const islands: Record<string, () => Promise<void>> = {
+  "cart-badge": () => import("@/components/cart/cart-badge.island").then(({ defineCartBadge }) => defineCartBadge()),
+  "add-to-cart": () => import("@/components/cart/add-to-cart.island").then(({ defineAddToCart }) => defineAddToCart()),
+  "combo-box": () => import("@/components/checkout/combobox.island").then(({ defineComboBox }) => defineComboBox()),
+  "order-form": () =>
+    import("@/components/checkout/order-form.island").then(({ defineOrderForm }) => defineOrderForm()),
+  "order-placed": () =>
+    import("@/components/orders/order-placed.island").then(({ defineOrderPlaced }) => defineOrderPlaced()),
+  "product-gallery": () => import("@/components/catalog/gallery.island").then(({ defineGallery }) => defineGallery()),
+  "variant-picker": () =>
+    import("@/components/catalog/variant-picker.island").then(({ defineVariantPicker }) => defineVariantPicker()),
+  "delivery-quote": () =>
+    import("@/components/catalog/delivery-quote.island").then(({ defineDeliveryQuote }) => defineDeliveryQuote()),
+  "share-button": () =>
+    import("@/components/catalog/share-button.island").then(({ defineShareButton }) => defineShareButton()),
+  "buy-bar": () => import("@/components/catalog/buy-bar.island").then(({ defineBuyBar }) => defineBuyBar()),
+  "search-suggest": () =>
+    import("@/components/search/search-suggest.island").then(({ defineSearchSuggest }) => defineSearchSuggest()),
+};
+
+/** Brings the islands of this page to life; the server's markup works without them. */
+export function enhance(): void {
+  for (const [tag, define] of Object.entries(islands)) if (document.querySelector(tag)) void define();
+}
