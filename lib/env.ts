@@ -32,3 +32,6 @@ export const env = parsed.data;
 const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
 if (env.NODE_ENV === "production" && !isBuilding && !process.env.APP_SECRET)
   throw new Error("Wrong environment: APP_SECRET is required in production (32 characters or more).");
+
+/** Address of the bundled islands, written into the code by the build; absent in development, where hydration starts them. */
+export const islandsScript: string | undefined = process.env.ISLANDS_SCRIPT;
