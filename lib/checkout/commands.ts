@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { orderableUnits, orderLinesOf } from "@/lib/cart/cart-line";
+import { type CartLine, orderableUnits, orderLinesOf } from "@/lib/cart/cart-line";
 import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
@@ -70,8 +70,9 @@ export async function confirmDraft(
   const read = readOrderForm(draft.form);
   if (!("buyer" in read)) return fail("form_incomplete");
 
-  const lines = orderLinesOf(await linesOfDraft(draft, draft.locale));
-  if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total);
+  const found = await linesOfDraft(draft, draft.locale);
+  const lines = orderLinesOf(found);
+  if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total, found);
   const placed = await placeOrder({ ...orderOf(draft, read.buyer, now), lines, ipHash, totalSeen: total });
   if (placed.ok) return ok({ ...placed.value, isFromCart: draft.cartId !== null });
   return refuse(draft, placed.error, total);
@@ -89,10 +90,16 @@ function orderOf(draft: Draft, buyer: Buyer, now: Date) {
 }
 
 // After the order the cart is empty, so a second "yes" no longer matches the review: it gets the order it made.
-async function seenOtherwise(draft: Draft, total: number): Promise<Result<Confirmed, ConfirmRefusal>> {
+async function seenOtherwise(
+  draft: Draft,
+  total: number,
+  lines: readonly CartLine[],
+): Promise<Result<Confirmed, ConfirmRefusal>> {
   const placed = await findPlacedLink(draft.idempotencyKey);
   const again = { scarceProductIds: [], isFromCart: draft.cartId !== null };
-  return placed ? ok({ token: placed, ...again }) : refuse(draft, "review_changed", total);
+  if (placed) return ok({ token: placed, ...again });
+  const isShort = lines.some((line) => orderableUnits(line) < line.quantity);
+  return refuse(draft, isShort ? "out_of_stock" : "review_changed", total);
 }
 
 async function refuse(
