@@ -8,6 +8,8 @@ const ofBuild = [
   ...["app", "components", "lib", "messages", "public", "prisma/schema"],
   ...["next.config.ts", "package.json", "package-lock.json", "tsconfig.json"],
 ];
+// Made by the build itself.
+const built = /^public.islands/;
 const stampFile = (name) => path.join(root, ".data/stamps", name);
 
 export const clientStamp = () => hashOf(ofClient, []);
@@ -38,5 +40,8 @@ function filesIn(place) {
   if (fs.statSync(at).isFile()) return [place];
   const entries = fs.readdirSync(at, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return files.map((file) => path.relative(root, file)).sort();
+  return files
+    .map((file) => path.relative(root, file))
+    .filter((file) => !built.test(file))
+    .sort();
 }
