@@ -38,8 +38,8 @@ function TextBlock({ block: { kind, lines } }: { block: Block }) {
   );
 }
 
-// These stand inside sentences of either direction: U+2066…U+2069 isolates them as <bdi dir="ltr"> would.
-const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+// These stand inside sentences of either direction: U+2066…U+2069 isolates them as <bdi dir="ltr"> would, U+00A0 keeps them whole.
+const leftToRight = (text: string): string => `\u2066${text.replaceAll(" ", "\u00A0")}\u2069`;
 
 function valuesOf(shop: ShopSettings, locale: Locale, unset: string) {
   const code = (text: string) => (text ? leftToRight(text) : unset);
