@@ -19,7 +19,11 @@ export async function BuyBox(context: VariantContext) {
     variantData(context, first),
   ]);
   return (
-    <variant-picker className="grid gap-5" data-variants={JSON.stringify(data)} data-unavailable={t("soldOut")}>
+    <variant-picker
+      className="grid grid-cols-1 gap-5"
+      data-variants={JSON.stringify(data)}
+      data-unavailable={t("soldOut")}
+    >
       <div className="grid gap-1">
         <PriceBlock shown={shown} locale={locale} />
         <StockLine shown={shown} />

@@ -26,7 +26,7 @@ export async function CategoryView({ locale, tree, category, listing, result }: 
     href: node.id === category.id ? undefined : categoryPath(locale, node.path),
   }));
   return (
-    <div className="container-page grid gap-5 py-5">
+    <div className="container-page grid grid-cols-1 gap-5 py-5">
       <header className="grid gap-1">
         <Breadcrumbs label={t("breadcrumbs")} crumbs={[{ name: t("home"), href: `/${locale}` }, ...crumbs]} />
         <h1 className="text-2xl">{category.name}</h1>

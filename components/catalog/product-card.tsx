@@ -29,13 +29,17 @@ export async function ProductCard({ product: card, locale, priority = false }: P
             {card.title}
           </a>
         </h3>
-        <CardPrice card={card} locale={locale} t={t} />
-        <div className="mt-auto flex min-h-11 items-end justify-between gap-2">
-          <span className="flex gap-1 pb-1">
-            {card.swatches.map(({ colour, name }) => (
-              <Swatch key={colour + name} colour={colour} size="dot" />
-            ))}
-          </span>
+        <div className="mt-auto flex items-end justify-between gap-2">
+          <div className="grid gap-1.5">
+            <CardPrice card={card} locale={locale} t={t} />
+            {card.swatches.length > 0 && (
+              <span className="flex gap-1">
+                {card.swatches.map(({ colour, name }) => (
+                  <Swatch key={colour + name} colour={colour} size="dot" />
+                ))}
+              </span>
+            )}
+          </div>
           {card.variantId !== null && <QuickAdd card={card} variantId={card.variantId} locale={locale} t={t} />}
         </div>
       </div>
@@ -113,7 +117,7 @@ function QuickAdd({ card, variantId, locale, t }: { card: Card; variantId: numbe
         <input type="hidden" name="variantId" value={variantId} />
         <button
           type="submit"
-          className="icon-btn -me-1 -mb-1 border border-line bg-card text-accent hover:border-accent"
+          className="icon-btn -me-1 border border-line bg-card text-accent hover:border-accent"
           aria-label={t("card.add", { title: card.title })}
         >
           <Icon name="plus" size={20} />

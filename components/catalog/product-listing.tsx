@@ -22,9 +22,9 @@ export async function ProductListing({ defaultSort, empty, ...props }: Props) {
   const t = await getTranslations({ locale, namespace: "catalog" });
   const { total, page, pages, products } = result;
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
       <FilterPanel {...props} />
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
           <p className="text-sm text-muted">{t("count", { count: total })}</p>
           <SortLinks {...props} defaultSort={defaultSort} />

@@ -39,14 +39,14 @@ export async function ProductView({ locale, product, trail, related, shop, origi
   const category = trail.at(-1);
   return (
     <article className="container-page pb-20 lg:pb-0">
-      <div className="grid gap-x-10 lg:grid-cols-2 lg:pt-4">
+      <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2 lg:pt-4">
         <div className="order-2 pt-3 lg:order-none lg:col-span-2 lg:pb-2 lg:pt-0">
           <Breadcrumbs label={t("breadcrumbs")} crumbs={[{ name: t("home"), href: `/${locale}` }, ...crumbs]} />
         </div>
         <div className="order-1 lg:sticky lg:top-32 lg:order-none lg:self-start">
           <Gallery product={product} locale={locale} />
         </div>
-        <div className="order-3 grid gap-5 lg:order-none">
+        <div className="order-3 grid grid-cols-1 gap-5 lg:order-none">
           <div className="grid gap-2">
             <h1 className="text-2xl">{product.title}</h1>
             {!isAvailable && (
@@ -64,7 +64,7 @@ export async function ProductView({ locale, product, trail, related, shop, origi
             url={origin + encodeURI(productPath(locale, product.slug))}
             whatsapp={shop.whatsapp}
           />
-          {parts.promises}
+          <div className="product-promises">{parts.promises}</div>
           <ProductDetails
             product={product}
             locale={locale}

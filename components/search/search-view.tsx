@@ -14,7 +14,7 @@ export async function SearchView({ locale, query, listing, result, nothing }: Pr
   const path = `/${locale}/search`;
   if (result.matched === 0) return <div className="container-page py-5">{nothing}</div>;
   return (
-    <div className="container-page grid gap-5 py-5">
+    <div className="container-page grid grid-cols-1 gap-5 py-5">
       <h1 className="text-2xl">{t("titleFor", { query })}</h1>
       {result.isClosest && (
         <Notice title={t("closest", { query })}>

@@ -4,6 +4,7 @@ import { limits } from "@/lib/limits";
 import { type Locale, pick } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
 import type { Facet, FacetValue, Listing, ListingFilters, ListingResult, Sorting } from "../listing";
+import { inReadingOrder } from "../value-order";
 import { listCardsOf } from "./product-cards";
 
 type FacetRow = {
@@ -109,7 +110,7 @@ function facetsOf(rows: readonly FacetRow[], filters: ListingFilters): Facet[] {
     facets.set(option, facet);
   }
   return [...facets.values()]
-    .map((facet) => ({ ...facet, values: mostUseful(facet.values, filters.options[facet.code] ?? []) }))
+    .map((facet) => ({ ...facet, values: inReadingOrder(mostUseful(facet.values, filters.options[facet.code] ?? [])) }))
     .filter(({ code, values }) => values.length > 1 || filters.options[code]);
 }
 
