@@ -27,7 +27,7 @@ export async function ConfirmForm({ locale, token, total, seen }: Props) {
             ),
           })}
         </p>
-        <button type="submit" className="btn btn-primary btn-lg w-full">
+        <button type="submit" className="btn btn-primary btn-lg w-full text-balance">
           {t("review.confirm", { amount: formatMoney(total, locale) })}
         </button>
         <SendingNote retry={t("retry")} />

@@ -1,32 +1,39 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { formLimits, type TypedForm } from "@/lib/checkout/order-form";
 import { deskLabel } from "@/lib/geography/desk-label";
 import { desksOf, matchWilaya } from "@/lib/geography/geography";
 import type { Locale } from "@/lib/locale";
+import { formatMoney } from "@/lib/money";
 import { controlOf, ErrorPlace, FormField } from "./form-field";
+import type { Choice } from "./typed-choice";
 
-type Props = { locale: Locale; typed: Partial<TypedForm>; messages: Record<string, string> };
+type Shared = { locale: Locale; typed: Partial<TypedForm>; messages: Record<string, string> };
+type Props = Shared & { choice: Choice };
 
 /** Home or desk, and what each of them needs; nothing is chosen for the shopper. */
-export async function DeliveryFields({ locale, typed, messages }: Props) {
+export async function DeliveryFields({ locale, typed, messages, choice }: Props) {
   const t = await getTranslations({ locale, namespace: "checkout" });
+  const costOf = (price: number | null) => {
+    if (price === null) return t("notServed");
+    return price === 0 ? t("free") : formatMoney(price, locale);
+  };
   return (
     <>
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-sm font-medium">{t("mode")}</legend>
         <div className="grid grid-cols-2 gap-2.5">
-          <ModeCard
-            mode="home"
-            label={t("home")}
-            isChosen={typed.mode === "home"}
-            hasError={messages.mode !== undefined}
-          />
-          <ModeCard
-            mode="desk"
-            label={t("desk")}
-            isChosen={typed.mode === "desk"}
-            hasError={messages.mode !== undefined}
-          />
+          {(["home", "desk"] as const).map((mode) => (
+            <ModeCard
+              key={mode}
+              mode={mode}
+              label={t(mode)}
+              isChosen={typed.mode === mode}
+              hasError={messages.mode !== undefined}
+            >
+              {choice.prices && costOf(choice.prices[mode])}
+            </ModeCard>
+          ))}
         </div>
         <ErrorPlace name="mode" message={messages.mode} />
       </fieldset>
@@ -64,9 +71,9 @@ export async function DeliveryFields({ locale, typed, messages }: Props) {
   );
 }
 
-type Mode = { mode: "home" | "desk"; label: string; isChosen: boolean; hasError: boolean };
+type Mode = { mode: "home" | "desk"; label: string; isChosen: boolean; hasError: boolean; children: ReactNode };
 
-function ModeCard({ mode, label, isChosen, hasError }: Mode) {
+function ModeCard({ mode, label, isChosen, hasError, children }: Mode) {
   return (
     <label className="flex min-h-14 items-center gap-2.5 rounded-card border border-edge bg-card px-3 py-2 leading-snug has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent has-disabled:opacity-55 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <input
@@ -80,13 +87,15 @@ function ModeCard({ mode, label, isChosen, hasError }: Mode) {
       />
       <span className="grid text-sm">
         {label}
-        <small data-price={mode} className="text-xs text-muted" />
+        <small data-price={mode} className="text-xs text-muted">
+          {children}
+        </small>
       </span>
     </label>
   );
 }
 
-async function DeskField({ locale, typed, messages }: Props) {
+async function DeskField({ locale, typed, messages }: Shared) {
   const t = await getTranslations({ locale, namespace: "checkout" });
   const desks = desksOf(matchWilaya(typed.wilaya ?? "")?.code ?? "");
   return (

@@ -9,6 +9,7 @@ import { BuyerFields } from "./buyer-fields";
 import { DeliveryFields } from "./delivery-fields";
 import { orderFormData } from "./order-form-data";
 import { OrderSummary } from "./order-summary";
+import { choiceOf } from "./typed-choice";
 
 export type OrderFormProps = {
   locale: Locale;
@@ -36,6 +37,7 @@ export async function OrderForm(props: OrderFormProps) {
   const { locale, source, typed = {}, messages = {}, draft, title, children } = props;
   const t = await getTranslations({ locale, namespace: "checkout" });
   const shared = { locale, typed, messages };
+  const choice = choiceOf({ ...props, typed });
 
   return (
     <order-form className="block" {...(await orderFormData(props))}>
@@ -61,8 +63,8 @@ export async function OrderForm(props: OrderFormProps) {
         <Honeypot label={t("honeypot")} value={typed.website} />
         {children}
         <BuyerFields {...shared} />
-        <DeliveryFields {...shared} />
-        <OrderSummary {...props} />
+        <DeliveryFields {...shared} choice={choice} />
+        <OrderSummary {...props} choice={choice} />
         <p data-form-error role="alert" hidden={!messages.form} className="text-sm text-sale">
           {messages.form}
         </p>

@@ -1,12 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/locale";
+import type { Choice } from "./typed-choice";
 
-type Props = { locale: Locale; subtotal: number; lineLabel: string };
+type Props = { locale: Locale; subtotal: number; lineLabel: string; choice: Choice };
 
-/** Goods, delivery and what will be paid in cash; the island keeps it exact while the form is filled in. */
-export async function OrderSummary({ locale, subtotal, lineLabel }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout.summary" });
+/** Goods, delivery and what will be paid in cash, as far as known; the island keeps it exact while the form is filled in. */
+export async function OrderSummary({ locale, subtotal, lineLabel, choice }: Props) {
+  const t = await getTranslations({ locale, namespace: "checkout" });
+  const { delivery, wilayaName } = choice;
+  const pending = <span className="text-sm font-normal text-muted">{t("summary.pending")}</span>;
   return (
     <dl className="grid gap-1 rounded-card bg-ground px-3.5 py-3 text-sm tabular-nums">
       <div className="flex justify-between gap-4">
@@ -18,17 +21,26 @@ export async function OrderSummary({ locale, subtotal, lineLabel }: Props) {
         </dd>
       </div>
       <div className="flex justify-between gap-4">
-        <dt data-delivery-label>{t("delivery")}</dt>
-        <dd data-delivery className="flex-none text-muted">
-          {t("pending")}
+        <dt data-delivery-label>
+          {wilayaName ? t("summary.deliveryTo", { wilaya: wilayaName }) : t("summary.delivery")}
+        </dt>
+        <dd data-delivery className="flex-none">
+          <DeliveryCost delivery={delivery} locale={locale} free={t("free")} pending={t("summary.pending")} />
         </dd>
       </div>
       <div className="mt-1.5 flex items-baseline justify-between gap-4 border-t border-dashed border-line pt-2 text-lg font-semibold">
-        <dt>{t("toPay")}</dt>
+        <dt>{t("summary.toPay")}</dt>
         <dd data-total aria-live="polite" className="flex-none">
-          <span className="text-sm font-normal text-muted">{t("pending")}</span>
+          {delivery === null ? pending : <Money centimes={subtotal + delivery} locale={locale} />}
         </dd>
       </div>
     </dl>
   );
+}
+
+type Cost = { delivery: number | null; locale: Locale; free: string; pending: string };
+
+function DeliveryCost({ delivery, locale, free, pending }: Cost) {
+  if (delivery === null) return pending;
+  return delivery === 0 ? free : <Money centimes={delivery} locale={locale} />;
 }

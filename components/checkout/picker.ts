@@ -8,7 +8,8 @@ type Picker = { title: string; texts: PickerTexts; options: Option[]; chosen: st
 export function openPicker({ title, texts, options, chosen, onPick }: Picker): void {
   const dialog = element("dialog", { className: "picker", ariaLabel: title });
   const search = element("input", {
-    type: "search",
+    type: "text",
+    inputMode: "search",
     className: "field-input",
     placeholder: texts.search,
     ariaLabel: texts.search,

@@ -29,7 +29,7 @@ export function Stepper({ label, steps, current }: { label: string; steps: strin
 function StepMark({ number, current }: { number: number; current: number }) {
   const look = number <= current ? "border-accent bg-accent text-on-accent" : "border-edge bg-card text-muted";
   return (
-    <span className={`relative grid size-8 place-items-center rounded-full border text-sm font-semibold ${look}`}>
+    <span className={`relative z-10 grid size-8 place-items-center rounded-full border text-sm font-semibold ${look}`}>
       {number < current ? <Icon name="check" size={16} strokeWidth={2.5} /> : number}
     </span>
   );

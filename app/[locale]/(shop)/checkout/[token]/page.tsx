@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/checkout
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "checkout.steps" });
-  return { title: t("review"), robots: { index: false }, referrer: "no-referrer" };
+  // Not "no-referrer": browsers would then send "Origin: null" with the form, which our door refuses.
+  return { title: t("review"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Steps one and two of law 18-05: correct what was typed, or see everything before confirming. */
