@@ -10,10 +10,17 @@ import { DeskContact } from "./desk-contact";
 import { DeskOutcomes, DeskRevive, type Presets } from "./desk-outcomes";
 import { DeskDoubts } from "./desk-standing";
 
-type Props = { order: DeskOrderPage; locale: Locale; staffId: string; presets: Presets; whatsapp: string | null };
+type Props = {
+  order: DeskOrderPage;
+  locale: Locale;
+  staffId: string;
+  presets: Presets;
+  whatsapp: string | null;
+  now: Date;
+};
 
 /** The phone in one hand: number, why to be careful, and what the customer answered. */
-export function DeskCallPanel({ order, locale, staffId, presets, whatsapp }: Props) {
+export function DeskCallPanel({ order, locale, staffId, presets, whatsapp, now }: Props) {
   const isTaken = order.holder !== null && order.holder.id !== staffId;
   return (
     <div className="grid gap-4">
@@ -27,20 +34,23 @@ export function DeskCallPanel({ order, locale, staffId, presets, whatsapp }: Pro
           isTaken={isTaken}
         />
       </div>
-      <CallState order={order} locale={locale} />
+      <CallState order={order} locale={locale} now={now} />
       <Claim order={order} isTaken={isTaken} />
       {!isTaken && <Answers order={order} presets={presets} />}
     </div>
   );
 }
 
-function CallState({ order, locale }: { order: DeskOrderPage; locale: Locale }) {
+function CallState({ order, locale, now }: { order: DeskOrderPage; locale: Locale; now: Date }) {
   const t = useTranslations("orders.desk");
   if (!isWaiting(order.confirmation)) return null;
-  const next = order.nextCallAt ? t("nextCall", { time: formatDateTime(order.nextCallAt, locale) }) : t("noMoreCalls");
+  const isDue = order.nextCallAt !== null && order.nextCallAt <= now;
+  const planned = order.nextCallAt
+    ? t("nextCall", { time: formatDateTime(order.nextCallAt, locale) })
+    : t("noMoreCalls");
   return (
     <p className="text-sm text-muted">
-      {t("calls", { count: order.attempts })} · {next}
+      {t("calls", { count: order.attempts })} · {isDue ? t("dueSince") : planned}
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function DeskCard({ order, locale, now, staffId, presets, whatsapp }: Pro
   const isTaken = order.holder !== null && order.holder.id !== staffId;
   const href = `/admin/orders/${order.number}`;
   return (
-    <article className="card grid gap-3 p-4" aria-labelledby={`order-${order.number}`}>
+    <article className="card grid grid-cols-1 gap-3 p-4" aria-labelledby={`order-${order.number}`}>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h2 id={`order-${order.number}`} className="min-w-0 text-base">
           <a href={href} className="hover:underline">
@@ -54,7 +54,7 @@ export function DeskCard({ order, locale, now, staffId, presets, whatsapp }: Pro
           whatsapp={whatsapp}
           isTaken={isTaken}
         />
-        <a href={href} className="btn btn-quiet px-3.5" aria-label={`${t("open")} ${order.number}`}>
+        <a href={href} className="btn btn-quiet px-3" aria-label={`${t("open")} ${order.number}`}>
           <Icon name="ellipsis" size={20} />
         </a>
       </div>

@@ -28,16 +28,16 @@ export function DeskContact({ number, name, phone, whatsapp, isTaken = false }: 
       <a
         href={telUrl(phone)}
         onClick={take}
-        className={`btn ${isTaken ? "btn-quiet" : "btn-primary"} flex-1 whitespace-nowrap`}
+        className={`btn ${isTaken ? "btn-quiet" : "btn-primary"} min-w-0 flex-1 px-3 whitespace-nowrap`}
         aria-label={t("callName", { name, phone: displayPhone(phone) })}
       >
         <Icon name="phone" size={20} />
         <bdi dir="ltr">{displayPhone(phone)}</bdi>
       </a>
       {whatsapp && (
-        <a href={whatsapp} onClick={take} target="_blank" rel="noreferrer" className="btn btn-quiet px-3.5">
+        <a href={whatsapp} onClick={take} target="_blank" rel="noreferrer" className="btn btn-quiet px-3">
           <Icon name="message-circle" size={20} />
-          {t("whatsapp")}
+          <span className="max-[25rem]:sr-only">{t("whatsapp")}</span>
         </a>
       )}
     </>

@@ -38,15 +38,15 @@ export function DeskEditForm({ order, wilayas, addable, locale }: Props) {
   const { announced, errorOf, typedOf } = edited;
 
   return (
-    <form action={submit} className="grid gap-5" noValidate aria-busy={isPending}>
+    <form action={submit} className="grid grid-cols-1 gap-5" noValidate aria-busy={isPending}>
       <input type="hidden" name="number" value={order.number} />
       <input type="hidden" name="version" value={order.version} />
       <input type="hidden" name="totalSeen" value={announced ?? order.total} />
-      <section className="card grid gap-4 p-4 sm:p-6">
+      <section className="card grid grid-cols-1 gap-4 p-4 sm:p-6">
         <h2 className="text-lg">{t("orders.desk.section.lines")}</h2>
         <DeskEditLines lines={order.lines} addable={addable} locale={locale} edited={edited} />
       </section>
-      <section className="card grid gap-4 p-4 sm:grid-cols-2 sm:p-6">
+      <section className="card grid grid-cols-1 items-start gap-4 p-4 sm:grid-cols-2 sm:p-6">
         <h2 className="text-lg sm:col-span-2">{t("orders.desk.section.customer")}</h2>
         <TextField
           name="name"

@@ -25,7 +25,7 @@ export function DeskFrame({ staff, filter, counts, figures, pages, children }: P
   return (
     <>
       <PageHeader title={t("title")} action={figures.callNow > 0 && <NextCall />} />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <DeskFigures figures={figures} />
         <DeskTools filter={filter} counts={counts} locale={staff.locale} />
         {children}

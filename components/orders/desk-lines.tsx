@@ -36,7 +36,7 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
       </ul>
       <dl className="mt-4 grid gap-1 border-t border-line pt-4">
         <Sum name={t("subtotal")} centimes={order.subtotal} locale={locale} />
-        <Sum name={t("delivery")} centimes={order.delivery} locale={locale} />
+        <Sum name={t("delivery")} centimes={order.delivery} locale={locale} free={t("free")} />
         {order.discount > 0 && <Sum name={t("discount")} centimes={-order.discount} locale={locale} />}
         <Sum name={t("toPay")} centimes={order.total} locale={locale} isTotal />
       </dl>
@@ -44,13 +44,11 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
   );
 }
 
-type SumProps = { name: string; centimes: number; locale: Locale; isTotal?: boolean };
+type SumProps = { name: string; centimes: number; locale: Locale; isTotal?: boolean; free?: string };
 
-const Sum = ({ name, centimes, locale, isTotal = false }: SumProps) => (
+const Sum = ({ name, centimes, locale, isTotal = false, free }: SumProps) => (
   <div className={`flex justify-between gap-4 ${isTotal ? "text-lg font-semibold" : "text-sm"}`}>
     <dt>{name}</dt>
-    <dd>
-      <Money centimes={centimes} locale={locale} />
-    </dd>
+    <dd>{free && centimes === 0 ? free : <Money centimes={centimes} locale={locale} />}</dd>
   </div>
 );

@@ -134,7 +134,7 @@ function Tap({ children, isMain, ...rest }: { children: ReactNode; isMain?: bool
     <button
       type="submit"
       aria-disabled={isPending}
-      className={`min-h-11 rounded-control border px-3.5 text-sm aria-disabled:opacity-55 ${isMain ? "border-accent bg-accent-soft font-semibold text-accent" : "border-line bg-ground hover:border-edge"}`}
+      className={`min-h-11 grow rounded-control border px-3 text-sm aria-disabled:opacity-55 ${isMain ? "border-accent bg-accent-soft font-semibold text-accent" : "border-line bg-ground hover:border-edge"}`}
       {...rest}
     >
       {children}
@@ -144,8 +144,8 @@ function Tap({ children, isMain, ...rest }: { children: ReactNode; isMain?: bool
 
 function Unfold({ group, label, children }: { group: string; label: string; children: ReactNode }) {
   return (
-    <details name={group} className="open:order-last open:w-full">
-      <summary className="inline-flex min-h-11 list-none items-center rounded-control border border-line bg-ground px-3.5 text-sm hover:border-edge">
+    <details name={group} className="grow open:order-last open:w-full">
+      <summary className="flex min-h-11 list-none items-center justify-center rounded-control border border-line bg-ground px-3 text-sm hover:border-edge">
         {label}
       </summary>
       <div className="mt-2 rounded-card border border-line bg-ground p-3">{children}</div>

@@ -54,9 +54,12 @@ export function DeskTable({ orders, locale, isSearch }: Props) {
 
 const Customer = ({ order }: { order: DeskOrder }) => (
   <span className="grid">
-    <bdi className="whitespace-normal">{order.customerName}</bdi>
-    <span className="text-sm font-normal text-muted">
-      <bdi>#{order.number}</bdi> · <bdi dir="ltr">{displayPhone(order.phone)}</bdi>
+    <span>
+      <bdi className="whitespace-normal">{order.customerName}</bdi>
+    </span>
+    <span className="flex flex-wrap gap-x-3 text-sm font-normal text-muted">
+      <bdi>#{order.number}</bdi>
+      <bdi dir="ltr">{displayPhone(order.phone)}</bdi>
     </span>
   </span>
 );

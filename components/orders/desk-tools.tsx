@@ -35,9 +35,9 @@ export function DeskTools({ filter, counts, locale }: Props) {
     isOn: tab === filter.tab,
   }));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <FilterTabs label={t("tabs.label")} tabs={tabs} />
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-start">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-start">
         <SearchBox
           path={pathOf(filter.tab)}
           query={{ ...queryOf(filter), ...(filter.tab !== "call" && { tab: filter.tab }) }}

@@ -63,13 +63,14 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/ad
           <Notice tone="done">{t("editSaved")}</Notice>
         </div>
       )}
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
-        <div className="grid gap-5 lg:order-last print:hidden">
+      <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
+        <div className="grid grid-cols-1 gap-5 lg:order-last print:hidden">
           <Section title={t("section.call")}>
             <DeskCallPanel
               order={order}
               locale={staff.locale}
               staffId={staff.id}
+              now={now}
               presets={{ times: timePresets(now), days: dayPresets(now) }}
               whatsapp={whatsappOf(texts, { ...order, locale: theirs }, shop.name[theirs])}
             />
@@ -78,7 +79,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/ad
             <DeskParcel order={order} />
           </Section>
         </div>
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <Section title={t("section.customer")}>
             <DeskCustomer order={order} locale={staff.locale} />
           </Section>

@@ -36,7 +36,7 @@ export default async function CallsPage({ searchParams }: PageProps<"/admin/orde
   return (
     <DeskFrame staff={staff} filter={filter} counts={counts} pages={pages} figures={figures}>
       {orders.length === 0 && <DeskEmpty isSearch={filter.q !== ""} isCalls />}
-      <div className="grid gap-4 xl:grid-cols-2 xl:items-start">
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2 xl:items-start">
         {orders.map((order) => (
           <DeskCard
             key={order.number}

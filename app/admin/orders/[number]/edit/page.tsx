@@ -38,11 +38,11 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
   return (
     <>
       <PageHeader
-        title={t("orders.desk.orderTitle", { number: String(order.number) })}
+        title={t("orders.desk.editTitle", { number: String(order.number) })}
         back={{ href: path, label: t("orders.desk.backToOrder") }}
       />
       {isEditable(order) && order.holdsStock ? (
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <DeskEditTools path={`${path}/edit`} query={query} found={query.add ? addable.length : null} />
           <DeskEditForm
             key={`${order.updatedAt.getTime()}-${wilayaCode}`}
