@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { BuyingSteps } from "@/components/shop/buying-steps";
 import { CategoryRow } from "@/components/shop/category-row";
 import { HomeHero } from "@/components/shop/home-hero";
-import { PageShell } from "@/components/shop/page-shell";
 import { ProductShelf } from "@/components/shop/product-shelf";
 import { TrustBlock } from "@/components/shop/trust-block";
 import { EmptyState } from "@/components/ui/empty-state";

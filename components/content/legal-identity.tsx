@@ -17,7 +17,7 @@ export async function LegalIdentity({ locale, shop }: { locale: Locale; shop: Sh
   };
   return (
     <section>
-      <h2>{t("sections.identity.title")}</h2>
+      <h2>{t("identity")}</h2>
       <dl className="card mt-3 divide-y divide-line">
         {Object.entries(words).map(
           ([field, value]) =>

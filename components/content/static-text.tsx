@@ -14,7 +14,6 @@ export async function StaticText({ locale, page, shop }: Props) {
   const keys = Object.keys(t.raw(`${page}.sections`));
   return keys.map((key) => {
     const text = t(`${page}.sections.${key}.text`, values);
-    if (!text) return null;
     return (
       <section key={key}>
         <h2>{t(`${page}.sections.${key}.title`, values)}</h2>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { NothingFound } from "@/components/search/nothing-found";
 import { SearchView } from "@/components/search/search-view";
-import { PageShell } from "@/components/shop/page-shell";
 import { rootsOf } from "@/lib/catalog/category-tree";
 import { type Listing, listingHref, listingOf } from "@/lib/catalog/listing";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { OrderProgress } from "@/components/orders/order-progress";
 import { TrackForm } from "@/components/orders/track-form";
-import { PageShell } from "@/components/shop/page-shell";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { formatDate } from "@/lib/dates";

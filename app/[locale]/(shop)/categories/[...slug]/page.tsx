@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
-import { PageShell } from "@/components/shop/page-shell";
 import { cacheTags } from "@/lib/cache-tags";
 import { emptyListing } from "@/lib/catalog/listing";
 import { findCategory, listingOfCategory, pathsOf } from "@/lib/catalog/queries/category-page";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { CorrectionPage } from "@/components/checkout/correction-page";
 import { ReviewPage } from "@/components/checkout/review-page";
-import { PageShell } from "@/components/shop/page-shell";
 import { Stepper } from "@/components/ui/stepper";
 import { subtotalOf } from "@/lib/cart/cart-line";
 import { findLines } from "@/lib/cart/queries";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
-import { PageShell } from "@/components/shop/page-shell";
 import { listingHref, listingOf } from "@/lib/catalog/listing";
 import { findCategory, listingOfCategory, pathsOf } from "@/lib/catalog/queries/category-page";
 import { otherLocale } from "@/lib/locale";

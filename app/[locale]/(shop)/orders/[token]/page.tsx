@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { OrderContact } from "@/components/orders/order-contact";
 import { OrderPaper } from "@/components/orders/order-paper";
 import { OrderPlaced } from "@/components/orders/order-placed";
 import { OrderProgress } from "@/components/orders/order-progress";
-import { PageShell } from "@/components/shop/page-shell";
 import { formatDateTime } from "@/lib/dates";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { findOrderByToken } from "@/lib/orders/queries";

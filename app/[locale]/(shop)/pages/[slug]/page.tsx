@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { ContactWays } from "@/components/content/contact-ways";
 import { DeliveryTable } from "@/components/content/delivery-table";
 import { LegalIdentity } from "@/components/content/legal-identity";
 import { StaticText } from "@/components/content/static-text";
-import { PageShell } from "@/components/shop/page-shell";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { staticPageOf, staticPages, staticPath, staticSlug } from "@/lib/content/static-pages";
 import { languagesOf } from "@/lib/i18n/alternates";

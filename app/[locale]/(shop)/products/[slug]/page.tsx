@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageShell } from "@/app/[locale]/page-shell";
 import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
 import { OrderForm } from "@/components/checkout/order-form";
-import { PageShell } from "@/components/shop/page-shell";
 import { TrustBlock } from "@/components/shop/trust-block";
 import { cacheTags } from "@/lib/cache-tags";
 import { trailOf } from "@/lib/catalog/category-tree";

@@ -1,12 +1,12 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Footer } from "@/components/shop/footer";
+import { Header } from "@/components/shop/header";
+import { MenuDrawer } from "@/components/shop/menu-drawer";
 import { rootsOf } from "@/lib/catalog/category-tree";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import type { Locale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
-import { Footer } from "./footer";
-import { Header } from "./header";
-import { MenuDrawer } from "./menu-drawer";
 
 type Props = {
   locale: Locale;
@@ -17,7 +17,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of every public page. It alone among components reads (cached) data, since only pages know `alternateHref`. */
+/** The frame of every public page. Not a layout: only the page knows its twin in the other language. */
 export async function PageShell({ locale, alternateHref, searched, children }: Props) {
   setRequestLocale(locale);
   const [t, shop, tree] = await Promise.all([
