@@ -51,8 +51,9 @@ export function sendForm(
   window.addEventListener("online", () => note && !note.hidden && void send());
 }
 
+// Not form.action: the express form has a field of that name, which hides it.
 const post = (form: HTMLFormElement, key: string | null): Promise<Response> =>
-  fetch(form.action, {
+  fetch(form.getAttribute("action") ?? "", {
     method: "POST",
     headers: { Accept: "application/json", ...(key ? { "Idempotency-Key": key } : {}) },
     body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
