@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { listQuery } from "@/components/admin/list-url";
+import { PageHeader } from "@/components/admin/page-header";
+import { AdminList } from "@/components/catalog/admin-list";
+import { AdminListTools, productsHref } from "@/components/catalog/admin-list-tools";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { panelLocale } from "@/lib/auth/locale";
+import { may } from "@/lib/auth/permissions";
+import { requireStaff } from "@/lib/auth/staff";
+import { productFilterOf } from "@/lib/catalog/admin-filter";
+import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
+import { listAdminProducts } from "@/lib/catalog/queries/admin-products";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "catalog.admin" });
+  return { title: t("title") };
+}
+
+export default async function ProductsPage({ searchParams }: PageProps<"/admin/products">) {
+  const [staff, params] = await Promise.all([requireStaff("products.read"), searchParams]);
+  const query = listQuery(params);
+  const filter = productFilterOf(query);
+  const [{ products, counts, pages }, categories, t] = await Promise.all([
+    listAdminProducts(filter, staff.locale),
+    listCategoryChoices(staff.locale),
+    getTranslations({ locale: staff.locale }),
+  ]);
+  const canWrite = may(staff.role, "products.write");
+  const isFiltered = filter.q !== "" || filter.categoryId !== null || filter.stock !== null;
+
+  return (
+    <>
+      <PageHeader
+        title={t("catalog.admin.title")}
+        action={canWrite && <ButtonLink href="/admin/products/new">{t("catalog.admin.new.title")}</ButtonLink>}
+      />
+      <div className="grid gap-5">
+        {query.done === "deleted" && <Notice tone="done">{t("catalog.admin.done.deleted")}</Notice>}
+        <AdminListTools filter={filter} counts={counts} categories={categories} />
+        <AdminList products={products} locale={staff.locale} isFiltered={isFiltered} canWrite={canWrite} />
+        <Pagination
+          page={filter.page}
+          pages={pages}
+          hrefOf={(page) => productsHref(filter, { page })}
+          texts={{
+            label: t("admin.pages.label"),
+            previous: t("admin.pages.previous"),
+            next: t("admin.pages.next"),
+            page: (page) => t("admin.pages.page", { page: String(page) }),
+          }}
+        />
+      </div>
+    </>
+  );
+}

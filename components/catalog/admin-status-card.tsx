@@ -1,0 +1,94 @@
+import { useTranslations } from "next-intl";
+import { ActionButton, ConfirmButton } from "@/components/admin/action-button";
+import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { changeStatus, removeDraft } from "@/lib/catalog/admin-actions";
+import type { ProductStatus } from "@/lib/catalog/product-status";
+import type { PublishFault } from "@/lib/catalog/readiness";
+import { StatusBadge } from "./admin-list";
+
+type Props = { id: number; status: ProductStatus; faults: PublishFault[]; shopHref: string };
+
+/** Whether shoppers see the product, what it lacks before they may, and what can be done about it. */
+export function AdminStatusCard({ id, status, faults, shopHref }: Props) {
+  const t = useTranslations("catalog.admin.state");
+  return (
+    <section aria-label={t("title")} className="card grid gap-4 p-4 sm:p-6">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StatusBadge status={status} />
+        <p className="text-sm text-muted">{t(`text.${status}`)}</p>
+      </div>
+      {status === "draft" && faults.length > 0 && <Faults faults={faults} />}
+      <div className="flex flex-wrap items-start gap-3">
+        <Steps id={id} status={status} shopHref={shopHref} />
+      </div>
+    </section>
+  );
+}
+
+function Steps({ id, status, shopHref }: { id: number; status: ProductStatus; shopHref: string }) {
+  const t = useTranslations("catalog.admin.state");
+  if (status === "published")
+    return (
+      <>
+        <ButtonLink href={shopHref} look="quiet">
+          <Icon name="eye" size={18} />
+          {t("view")}
+        </ButtonLink>
+        <ActionButton action={changeStatus} input={{ id, to: "draft" }}>
+          {t("unpublish")}
+        </ActionButton>
+        <ConfirmButton action={changeStatus} input={{ id, to: "archived" }} question={t("archiveSure")}>
+          {t("archive")}
+        </ConfirmButton>
+      </>
+    );
+  if (status === "archived")
+    return (
+      <ActionButton action={changeStatus} input={{ id, to: "draft" }}>
+        {t("restore")}
+      </ActionButton>
+    );
+  return (
+    <>
+      <ActionButton action={changeStatus} input={{ id, to: "published" }} look="primary">
+        {t("publish")}
+      </ActionButton>
+      <ActionButton action={changeStatus} input={{ id, to: "archived" }}>
+        {t("archive")}
+      </ActionButton>
+      <ConfirmButton action={removeDraft} input={{ id }} look="danger" question={t("deleteSure")}>
+        {t("delete")}
+      </ConfirmButton>
+    </>
+  );
+}
+
+function Faults({ faults }: { faults: PublishFault[] }) {
+  const t = useTranslations("catalog.admin.state");
+  return (
+    <div className="rounded-control bg-clay-soft p-3.5">
+      <p className="font-semibold">{t("missing")}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {faults.map((fault) =>
+          fault.code === "alt_missing" ? (
+            <li key={fault.imageId}>
+              <a href={`#picture-${fault.imageId}`} className="link">
+                {t("altMissing", {
+                  position: fault.position,
+                  languages: fault.languages.length === 2 ? "both" : (fault.languages[0] ?? "both"),
+                })}
+              </a>
+            </li>
+          ) : (
+            <li key={fault.code}>
+              <a href={fault.code === "picture_missing" ? "#pictures" : "#variants"} className="link">
+                {t(fault.code === "picture_missing" ? "pictureMissing" : "priceMissing")}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
+  );
+}
