@@ -7,11 +7,14 @@ import { env } from "@/lib/env";
 import { languagesOf } from "@/lib/i18n/alternates";
 import { type Locale, locales } from "@/lib/locale";
 
-export const dynamic = "force-dynamic";
+export const revalidate = 3600;
 
 /** Every public page in both languages, each naming its twin. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [tree, products] = await Promise.all([categoryTree("ar"), listProductAddresses()]);
+  // A build may have no database; the first hour then lists what is always there.
+  const [tree, products] = await Promise.all([categoryTree("ar"), listProductAddresses()]).catch(
+    () => [[], []] as const,
+  );
   return [
     ...twins({ ar: "/ar", fr: "/fr" }),
     ...tree.flatMap(({ path, otherPath }) =>
