@@ -47,7 +47,12 @@ async function WilayaField({ locale, typed, messages }: Props) {
   const t = await getTranslations({ locale, namespace: "checkout" });
   const chosen = matchWilaya(typed.wilaya ?? "")?.code ?? "";
   return (
-    <FormField name="wilaya" label={t("wilaya")} message={messages.wilaya}>
+    <FormField
+      name="wilaya"
+      label={t("wilaya")}
+      message={messages.wilaya}
+      className="group-has-[[name=mode][value=desk]:checked]/form:col-span-full"
+    >
       <combo-box>
         <select {...controlOf("wilaya", messages.wilaya)} className="field-input" required defaultValue={chosen}>
           <option value="">{t("wilayaChoose")}</option>

@@ -50,7 +50,7 @@ class ComboBoxElement extends HTMLElement {
     const { select, button } = this;
     if (!select || !button) return;
     select.hidden = true;
-    button.textContent = shortLabel(select.selectedOptions[0]?.text ?? "");
+    button.textContent = shortLabel(select.selectedOptions[0]?.text ?? "", "desks" in this.dataset);
     button.toggleAttribute("data-empty", select.value === "");
     const label = this.closest("form")?.querySelector(`label[for="${button.id}"]`)?.textContent?.trim() ?? "";
     button.setAttribute("aria-label", `${label}: ${button.textContent}`);
@@ -83,9 +83,12 @@ class ComboBoxElement extends HTMLElement {
   }
 }
 
-// The second name helps while searching; on the button there is room for one.
-const shortLabel = (text: string): string =>
-  /^\d{2} — /.test(text) ? text.split(" — ").slice(0, 2).join(" — ") : (text.split(" — ")[0] ?? "");
+// The second name helps while searching; on the button there is room for one. A desk keeps its whole line.
+function shortLabel(text: string, isDesk: boolean): string {
+  const parts = text.split(" — ");
+  if (isDesk) return text;
+  return /^\d{2}$/.test(parts[0] ?? "") ? parts.slice(0, 2).join(" — ") : (parts[0] ?? "");
+}
 
 export function defineComboBox(): void {
   if (!customElements.get("combo-box")) customElements.define("combo-box", ComboBoxElement);

@@ -87,10 +87,12 @@ export function SendingNote({ retry }: { retry: string }) {
   return (
     <div data-sending hidden className="flex items-start gap-3 rounded-card bg-clay-soft p-3 text-sm">
       <Icon name="info" size={18} className="mt-1 text-clay" />
-      <p role="status" className="grow" />
-      <button type="button" data-retry hidden className="link min-h-11 flex-none font-medium">
-        {retry}
-      </button>
+      <div className="grow">
+        <p role="status" />
+        <button type="button" data-retry hidden className="link min-h-11 font-medium">
+          {retry}
+        </button>
+      </div>
     </div>
   );
 }

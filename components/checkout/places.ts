@@ -42,7 +42,7 @@ function placesOf(wilaya: string): Promise<Places> {
 }
 
 const deskLine = ({ name, operator, commune }: Desk, place = commune): string =>
-  `${place} — ${name}${name.startsWith(operator) ? "" : ` (${operator})`}`;
+  `${place} — \u2068${name}${name.startsWith(operator) ? "" : ` (${operator})`}\u2069`;
 
 // The text field gives way to a list the first time; its id, name and error stay with the control.
 function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement | null {

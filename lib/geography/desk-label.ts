@@ -7,5 +7,6 @@ export function deskLabel(desk: Desk, locale: Locale): string {
   const place = (locale === "ar" ? commune?.nameAr : commune?.nameFr) ?? desk.commune;
   // Some carriers already begin the desk's name with their own.
   const operator = desk.name.startsWith(desk.operator) ? "" : ` (${desk.operator})`;
-  return `${place} — ${desk.name}${operator}`;
+  // Isolated: a Latin name with quotes or brackets would otherwise be torn apart in an Arabic line.
+  return `${place} — \u2068${desk.name}${operator}\u2069`;
 }
