@@ -34,7 +34,7 @@ function Way({ icon, href, name, detail }: { icon: IconName; href: string; name:
         <span className="min-w-0">
           <strong className="block font-semibold">{name}</strong>
           {detail && (
-            <bdi dir="ltr" className="text-sm text-muted">
+            <bdi dir="ltr" className="breakable text-sm text-muted">
               {detail}
             </bdi>
           )}

@@ -20,29 +20,32 @@ export async function DeliveryTable({ locale, rates, freeFrom }: Props) {
     <section aria-labelledby="rates">
       <h2 id="rates">{t("table.title")}</h2>
       {freeFrom !== null && <p>{t("free", { amount: formatMoney(freeFrom, locale) })}</p>}
-      <table className="data-table">
-        <thead>
-          <tr>
-            {(["wilaya", "home", "desk", "days"] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {served.map(({ wilaya, rate }) => (
-            <tr key={wilaya.code}>
-              <th scope="row">
-                <bdi className="text-muted">{wilaya.code}</bdi> {pick(locale, wilaya.nameAr, wilaya.nameFr)}
-              </th>
-              <Price centimes={rate.home} locale={locale} none={t("table.none")} />
-              <Price centimes={rate.desk} locale={locale} none={t("table.none")} />
-              <td>{t(rate.daysMin === rate.daysMax ? "table.same" : "table.range", daysOf(rate))}</td>
+      {/* With very large letters the table scrolls by itself. */}
+      <div className="overflow-x-auto">
+        <table className="data-table">
+          <thead>
+            <tr>
+              {(["wilaya", "home", "desk", "days"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`table.${column}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {served.map(({ wilaya, rate }) => (
+              <tr key={wilaya.code}>
+                <th scope="row">
+                  <bdi className="text-muted">{wilaya.code}</bdi> {pick(locale, wilaya.nameAr, wilaya.nameFr)}
+                </th>
+                <Price centimes={rate.home} locale={locale} none={t("table.none")} />
+                <Price centimes={rate.desk} locale={locale} none={t("table.none")} />
+                <td>{t(rate.daysMin === rate.daysMax ? "table.same" : "table.range", daysOf(rate))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -31,7 +31,9 @@ export async function LegalIdentity({ locale, shop }: { locale: Locale; shop: Sh
           ([field, value]) =>
             value && (
               <Line key={field} name={t(`fields.${field}`)}>
-                <bdi dir="ltr">{value}</bdi>
+                <bdi dir="ltr" className="breakable">
+                  {value}
+                </bdi>
               </Line>
             ),
         )}
@@ -44,7 +46,7 @@ function Line({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="flex flex-wrap justify-between gap-x-6 px-4 py-2.5">
       <dt className="text-muted">{name}</dt>
-      <dd className="font-medium">{children}</dd>
+      <dd className="min-w-0 font-medium">{children}</dd>
     </div>
   );
 }

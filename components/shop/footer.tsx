@@ -18,7 +18,7 @@ export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSetti
     <footer className="relative overflow-hidden border-t border-line bg-card">
       <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
       <div className="container-page grid grid-cols-2 gap-x-4 gap-y-8 py-10 md:grid-cols-[1.6fr_1fr_1fr]">
-        <section className="col-span-2 md:col-span-1">
+        <section className="col-span-2 min-w-0 md:col-span-1">
           <h2 className="text-lg">{shop.name[locale]}</h2>
           {shop.tagline[locale] && <p className="mt-1 max-w-sm text-sm text-muted">{shop.tagline[locale]}</p>}
           <ul className="mt-3 grid gap-0.5 text-sm">
@@ -27,7 +27,11 @@ export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSetti
               {shop.phone && <bdi dir="ltr">{displayPhone(shop.phone)}</bdi>}
             </Contact>
             <Contact icon="mail" href={shop.email && `mailto:${shop.email}`}>
-              {shop.email && <bdi dir="ltr">{shop.email}</bdi>}
+              {shop.email && (
+                <bdi dir="ltr" className="breakable">
+                  {shop.email}
+                </bdi>
+              )}
             </Contact>
           </ul>
         </section>
@@ -53,17 +57,17 @@ function Contact({ icon, href, children }: { icon: IconName; href?: string; chil
   const line = (
     <>
       <Icon name={icon} size={18} className="mt-1 text-muted" />
-      <span>{children}</span>
+      <span className="min-w-0">{children}</span>
     </>
   );
   return (
     <li>
       {href ? (
-        <a href={href} className="inline-flex min-h-9 items-start gap-2 hover:underline">
+        <a href={href} className="inline-flex min-h-9 max-w-full items-start gap-2 hover:underline">
           {line}
         </a>
       ) : (
-        <span className="inline-flex min-h-9 items-start gap-2">{line}</span>
+        <span className="inline-flex min-h-9 max-w-full items-start gap-2">{line}</span>
       )}
     </li>
   );
