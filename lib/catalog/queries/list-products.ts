@@ -74,27 +74,28 @@ const statementOf = (locale: Locale, base: Prisma.Sql, { filters, sort, page }: 
       LIMIT ${limits.pageSize} OFFSET (SELECT (page - 1) * ${limits.pageSize} FROM shown)) AS ids,
     (SELECT coalesce(jsonb_agg(f ORDER BY f.place, f.option, f."valuePlace", f.code), '[]') FROM (${facetCounts(locale)}) f) AS facets`;
 
-function missesOf({ min, max, inStock, options }: ListingFilters): Prisma.Sql {
-  const wanted = JSON.stringify(Object.entries(options).map(([code, values]) => ({ code, values })));
-  return Prisma.sql`array_remove(ARRAY[
-      CASE WHEN p."priceFrom" < ${min ?? 0} OR p."priceFrom" > ${max ?? 2_000_000_000} THEN ':price' END,
-      CASE WHEN ${inStock} AND NOT p."isAvailable" THEN ':stock' END
-    ] || ARRAY(
-      SELECT w.code FROM jsonb_to_recordset(${wanted}::jsonb) AS w(code text, "values" jsonb)
-      WHERE NOT EXISTS (
-        SELECT 1 FROM "Variant" v JOIN "VariantValue" vv ON vv."variantId" = v.id
-          JOIN "OptionValue" ov ON ov.id = vv."valueId" JOIN "Option" o ON o.id = ov."optionId"
-        WHERE v."productId" = p.id AND v."isActive" AND (NOT ${inStock} OR v.stock > 0)
-          AND o.code = w.code AND w."values" ? ov.code)), NULL)`;
-}
+const missesOf = ({ min, max, inStock, options }: ListingFilters): Prisma.Sql =>
+  Prisma.sql`array_remove(ARRAY[
+    CASE WHEN p."priceFrom" < ${min ?? 0} OR p."priceFrom" > ${max ?? 2_000_000_000} THEN ':price' END,
+    CASE WHEN ${inStock} AND NOT p."isAvailable" THEN ':stock' END,
+    ${Prisma.join([
+      Prisma.sql`NULL`,
+      ...Object.entries(options).map(([code, values]) => missesOption(code, values, inStock)),
+    ])}]::text[], NULL)`;
+
+const missesOption = (code: string, values: string[], inStock: boolean): Prisma.Sql =>
+  Prisma.sql`CASE WHEN NOT EXISTS (
+    SELECT 1 FROM "Variant" v JOIN "VariantValue" vv ON vv."variantId" = v.id
+      JOIN "OptionValue" ov ON ov.id = vv."valueId" JOIN "Option" o ON o.id = ov."optionId"
+    WHERE v."productId" = p.id AND v."isActive" AND (NOT ${inStock} OR v.stock > 0)
+      AND o.code = ${code} AND ov.code = ANY(${values})) THEN ${code} END`;
 
 const facetCounts = (locale: Locale) => Prisma.sql`
   SELECT o.code AS option, min(o.${nameColumn(locale)}) AS "optionName", ov.code, min(ov.${nameColumn(locale)}) AS name,
     min(ov.swatch) AS swatch, min(o.position) AS place, min(ov.position) AS "valuePlace",
     count(*) FILTER (WHERE j.misses <@ ARRAY[o.code])::int AS count
   FROM judged j JOIN "Option" o ON o."productId" = j.id JOIN "OptionValue" ov ON ov."optionId" = o.id
-  WHERE EXISTS (SELECT 1 FROM "VariantValue" vv JOIN "Variant" v ON v.id = vv."variantId"
-    WHERE vv."valueId" = ov.id AND v."isActive")
+  WHERE (SELECT bool_or(v."isActive") FROM "VariantValue" vv JOIN "Variant" v ON v.id = vv."variantId" WHERE vv."valueId" = ov.id)
   GROUP BY o.code, ov.code`;
 
 const nameColumn = (locale: Locale): Prisma.Sql => pick(locale, Prisma.raw('"nameAr"'), Prisma.raw('"nameFr"'));
