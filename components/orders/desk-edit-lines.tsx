@@ -43,7 +43,8 @@ function EditLine({ line, locale, edited }: { line: EditableLine; locale: Locale
       <div className="min-w-0">
         <p>{title}</p>
         <p className="text-sm text-muted">
-          <bdi>{line.sku}</bdi> · <Money centimes={line.unitPrice} locale={locale} />
+          <bdi className="break-all whitespace-normal">{line.sku}</bdi> ·{" "}
+          <Money centimes={line.unitPrice} locale={locale} />
         </p>
         <FieldError id={name} error={error} />
       </div>

@@ -10,11 +10,10 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
   const t = useTranslations("orders.desk");
   return (
     <>
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {order.lines.map((line) => (
           <li key={line.variantId} className="flex items-center gap-3">
             {line.imageKey && (
-              // biome-ignore lint/performance/noImgElement: stored pictures are already sized, /_next/image is off
               <img
                 src={pictureUrl(line.imageKey, 320, "webp")}
                 alt=""
@@ -26,7 +25,7 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
             <div className="min-w-0 flex-1">
               <p>{lineTitle(line, locale)}</p>
               <p className="text-sm text-muted">
-                <bdi>{line.sku}</bdi> · <bdi>× {line.quantity}</bdi> ·{" "}
+                <bdi className="break-all whitespace-normal">{line.sku}</bdi> · <bdi>× {line.quantity}</bdi> ·{" "}
                 <Money centimes={line.unitPrice} locale={locale} />
               </p>
             </div>

@@ -32,23 +32,22 @@ export function DeskOutcomes({ number, presets, isConfirmed = false }: Props) {
           </Tap>
         </OutcomeForm>
       )}
-      {!isConfirmed && (
-        <Unfold group={group} label={t("callback")}>
-          <CallLater number={number} presets={presets} />
+      {!isConfirmed && <Callback number={number} presets={presets} group={group} />}
+      {!isConfirmed && <Postpone number={number} presets={presets} group={group} />}
+      <OutcomeForm number={number} outcome="cancelled" className="contents">
+        <Unfold group={group} label={t("cancelled")}>
+          <CancelReasons />
         </Unfold>
-      )}
-      <Unfold group={group} label={t("cancelled")}>
-        <CancelReasons number={number} />
-      </Unfold>
-      <Unfold group={group} label={t("more")}>
-        <OutcomeForm number={number}>
+      </OutcomeForm>
+      <OutcomeForm number={number} className="contents">
+        <Unfold group={group} label={t("more")}>
           {(isConfirmed ? afterConfirming : rare).map((outcome) => (
             <Tap key={outcome} name="outcome" value={outcome}>
               {t(outcome)}
             </Tap>
           ))}
-        </OutcomeForm>
-      </Unfold>
+        </Unfold>
+      </OutcomeForm>
     </div>
   );
 }
@@ -71,47 +70,58 @@ export function DeskRevive({ number }: { number: number }) {
   );
 }
 
-function CallLater({ number, presets }: { number: number; presets: Presets }) {
+type LaterProps = { number: number; presets: Presets; group: string };
+
+// The typed time comes before the one-tap ones: of two values with one name the last counts.
+function Callback({ number, presets, group }: LaterProps) {
   const t = useTranslations("orders.desk.outcome");
   return (
-    <div className="grid gap-4">
-      <OutcomeForm number={number} outcome="callback">
+    <OutcomeForm number={number} outcome="callback" className="contents">
+      <Unfold group={group} label={t("callback")}>
         <div className="w-full max-w-xs">
           <FormText type="datetime-local" name="at" id={`at-${number}`} label={t("at")} dir="ltr" />
         </div>
+        <Tap>{t("save")}</Tap>
         {presets.times.map(({ key, at }) => (
           <Tap key={key} name="at" value={at}>
             {t(key)}
           </Tap>
         ))}
-        <Tap>{t("save")}</Tap>
-      </OutcomeForm>
-      <OutcomeForm number={number} outcome="postponed">
+      </Unfold>
+    </OutcomeForm>
+  );
+}
+
+function Postpone({ number, presets, group }: LaterProps) {
+  const t = useTranslations("orders.desk.outcome");
+  return (
+    <OutcomeForm number={number} outcome="postponed" className="contents">
+      <Unfold group={group} label={t("postponed")}>
         <div className="w-full max-w-xs">
           <FormText type="date" name="day" id={`day-${number}`} label={t("day")} dir="ltr" />
         </div>
+        <Tap>{t("save")}</Tap>
         {presets.days.map(({ count, day }) => (
           <Tap key={count} name="day" value={day}>
             {t("afterDays", { count })}
           </Tap>
         ))}
-        <Tap>{t("save")}</Tap>
-      </OutcomeForm>
-    </div>
+      </Unfold>
+    </OutcomeForm>
   );
 }
 
-function CancelReasons({ number }: { number: number }) {
+function CancelReasons() {
   const t = useTranslations("orders.desk");
   return (
-    <OutcomeForm number={number} outcome="cancelled">
+    <>
       <p className="w-full text-sm text-muted">{t("outcome.cancelQuestion")}</p>
       {cancelReasons.map((reason) => (
         <Tap key={reason} name="reason" value={reason}>
           {t(`reasons.${reason}`)}
         </Tap>
       ))}
-    </OutcomeForm>
+    </>
   );
 }
 
@@ -143,12 +153,16 @@ function Tap({ children, isMain, ...rest }: { children: ReactNode; isMain?: bool
 }
 
 function Unfold({ group, label, children }: { group: string; label: string; children: ReactNode }) {
+  // Without JavaScript the page comes back folded, and would hide what is wrong.
+  const isRefused = Object.keys(useForm().fields).length > 0;
   return (
-    <details name={group} className="grow open:order-last open:w-full">
+    <details name={group} open={isRefused || undefined} className="grow open:order-last open:w-full">
       <summary className="flex min-h-11 list-none items-center justify-center rounded-control border border-line bg-ground px-3 text-sm hover:border-edge">
         {label}
       </summary>
-      <div className="mt-2 rounded-card border border-line bg-ground p-3">{children}</div>
+      <div className="mt-2 flex flex-wrap items-end gap-2 rounded-card border border-line bg-ground p-3">
+        {children}
+      </div>
     </details>
   );
 }
