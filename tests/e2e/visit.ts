@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import type { Locale } from "@/lib/locale";
+
+export type Visit = { locale: Locale; width: number; isScripted: boolean; name: string };
+
+/** Both languages, a phone and a desktop, with JavaScript and without. */
+export const visits: Visit[] = (["ar", "fr"] as const).flatMap((locale) =>
+  [360, 1280].flatMap((width) =>
+    [true, false].map((isScripted) => ({
+      locale,
+      width,
+      isScripted,
+      name: `${locale}, ${width} px, ${isScripted ? "with" : "without"} JavaScript`,
+    })),
+  ),
+);
+
+const address = () => Array.from({ length: 4 }, () => 1 + Math.floor(Math.random() * 250)).join(".");
+
+/** A browser of its own, from an address of its own. */
+export const open = (
+  browser: Browser,
+  { width, isScripted = true, theme = "light" }: { width: number; isScripted?: boolean; theme?: "light" | "dark" },
+): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width, height: width < 600 ? 740 : 900 },
+    javaScriptEnabled: isScripted,
+    colorScheme: theme,
+    extraHTTPHeaders: { "x-forwarded-for": address() },
+  });
+
+/** Signs the owner in and gives a page of the panel. */
+export async function signIn(browser: Browser, width = 1280): Promise<Page> {
+  const page = await (await open(browser, { width })).newPage();
+  await page.goto("/admin/sign-in");
+  await page.locator("input[name=email]").fill("owner@hanout.demo");
+  await page.locator("input[name=password]").fill(process.env.DEMO_PASSWORD ?? "hanout-demo-2026");
+  await page.locator("main button[type=submit]").last().click();
+  await page.waitForURL(/\/admin\/(?!sign-in)/);
+  return page;
+}
+
+/** No part of the page reaches beyond the screen sideways. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}
