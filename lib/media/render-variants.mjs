@@ -24,10 +24,14 @@ export async function renderVariants(bytes) {
     const { width, height, autoOrient } = await open(bytes).metadata();
     if (width * height > maxPixels) return { ok: false, error: "picture_too_many_pixels" };
     return { ok: true, value: { width: autoOrient.width, height: autoOrient.height, ...(await renderAll(bytes)) } };
-  } catch {
-    return { ok: false, error: "picture_broken" };
+  } catch (error) {
+    return { ok: false, error: isTooLarge(error) ? "picture_too_many_pixels" : "picture_broken" };
   }
 }
+
+// sharp refuses such pictures itself, before our own look at the size, and tells them apart only in words.
+/** @param {unknown} error */
+const isTooLarge = (error) => error instanceof Error && error.message.includes("pixel limit");
 
 /** @param {Uint8Array} bytes */
 const open = (bytes) => sharp(bytes, { limitInputPixels: maxPixels, failOn: "truncated", pages: 1 });
