@@ -13,7 +13,7 @@ type Props = {
 /** Label above, error under. The error's place is always there, so that the island can fill it. */
 export function FormField({ name, label, optional, message, className = "", children }: Props) {
   return (
-    <div className={`grid content-start gap-1 ${className}`}>
+    <div className={`grid min-w-0 grid-cols-1 content-start gap-1 ${className}`}>
       <label htmlFor={name} className="text-sm font-medium">
         {label} {optional && <span className="font-normal text-muted">{optional}</span>}
       </label>

@@ -47,7 +47,7 @@ export async function OrderForm(props: OrderFormProps) {
         action="/api/checkout"
         noValidate
         aria-labelledby="order-form-title"
-        className="group/form relative grid gap-4 overflow-hidden rounded-panel border border-line bg-card p-4 pt-5 sm:p-6"
+        className="group/form relative grid grid-cols-1 gap-4 overflow-hidden rounded-panel border border-line bg-card p-4 pt-5 sm:p-6"
       >
         <Khatim className="pointer-events-none absolute -end-9 -top-9 size-32 text-clay opacity-15" />
         <div>

@@ -47,6 +47,7 @@ export function sendForm(
     event.preventDefault();
     void send();
   });
+  for (const kind of ["input", "change"]) form.addEventListener(kind, (event) => forgive(form, event.target));
   retry?.addEventListener("click", () => void send());
   window.addEventListener("online", () => note && !note.hidden && void send());
 }
@@ -65,14 +66,25 @@ export function showMessages(form: HTMLFormElement, messages: Record<string, str
   for (const place of form.querySelectorAll<HTMLElement>("[data-error]")) {
     const name = place.dataset.error ?? "";
     showMessage(place, messages[name]);
-    for (const control of form.querySelectorAll<HTMLElement>(`[name="${name}"], [data-for="${name}"]`))
-      mark(control, name, messages[name]);
+    for (const control of controlsOf(form, name)) mark(control, name, messages[name]);
   }
   const general = form.querySelector<HTMLElement>("[data-form-error]");
   if (general) general.hidden = !messages.form;
   if (general) general.textContent = messages.form ?? "";
   focusable(form.querySelector<HTMLElement>('[aria-invalid="true"]:not([hidden])') ?? general)?.focus();
 }
+
+// A field that is being corrected is no longer wrong; whether it is right, the next try tells.
+function forgive(form: HTMLFormElement, target: EventTarget | null): void {
+  const name = target instanceof Element ? target.getAttribute("name") : null;
+  const place = form.querySelector<HTMLElement>(`[data-error="${name}"]`);
+  if (!name || !place || place.hidden) return;
+  showMessage(place, undefined);
+  for (const control of controlsOf(form, name)) control.removeAttribute("aria-invalid");
+}
+
+const controlsOf = (form: HTMLFormElement, name: string) =>
+  form.querySelectorAll<HTMLElement>(`[name="${name}"], [data-for="${name}"]`);
 
 function showMessage(place: HTMLElement, message: string | undefined): void {
   place.hidden = !message;
