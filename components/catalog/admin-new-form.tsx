@@ -26,7 +26,14 @@ export function AdminNewForm({ categories }: Props) {
             ))}
           </FormSelect>
           <FormText name="price" label={t("variants.price")} inputMode="decimal" dir="ltr" required />
-          <FormText name="stock" label={t("variants.stock")} help={t("new.stockHelp")} inputMode="numeric" dir="ltr" isOptional />
+          <FormText
+            name="stock"
+            label={t("variants.stock")}
+            help={t("new.stockHelp")}
+            inputMode="numeric"
+            dir="ltr"
+            isOptional
+          />
           <FormText name="sku" label={t("variants.sku")} help={t("new.skuHelp")} dir="ltr" maxLength={80} isOptional />
         </div>
       </Section>

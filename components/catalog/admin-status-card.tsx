@@ -70,25 +70,26 @@ function Faults({ faults }: { faults: PublishFault[] }) {
     <div className="rounded-control bg-clay-soft p-3.5">
       <p className="font-semibold">{t("missing")}</p>
       <ul className="mt-1 list-disc ps-5">
-        {faults.map((fault) =>
-          fault.code === "alt_missing" ? (
-            <li key={fault.imageId}>
-              <a href={`#picture-${fault.imageId}`} className="link">
-                {t("altMissing", {
-                  position: fault.position,
-                  languages: fault.languages.length === 2 ? "both" : (fault.languages[0] ?? "both"),
-                })}
-              </a>
-            </li>
-          ) : (
-            <li key={fault.code}>
-              <a href={fault.code === "picture_missing" ? "#pictures" : "#variants"} className="link">
-                {t(fault.code === "picture_missing" ? "pictureMissing" : "priceMissing")}
-              </a>
-            </li>
-          ),
-        )}
+        {faults.map((fault) => (
+          <li key={fault.code === "alt_missing" ? fault.imageId : fault.code}>
+            <a href={placeOf(fault)} className="link">
+              <FaultText fault={fault} />
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   );
+}
+
+const placeOf = (fault: PublishFault): string => {
+  if (fault.code === "alt_missing") return `#picture-${fault.imageId}`;
+  return fault.code === "picture_missing" ? "#pictures" : "#variants";
+};
+
+function FaultText({ fault }: { fault: PublishFault }) {
+  const t = useTranslations("catalog.admin.state");
+  if (fault.code !== "alt_missing") return t(fault.code === "picture_missing" ? "pictureMissing" : "priceMissing");
+  const [only = "both", other] = fault.languages;
+  return t("altMissing", { position: fault.position, languages: other ? "both" : only });
 }

@@ -50,7 +50,14 @@ function LanguageFields({ locale, words }: { locale: Locale; words: Words }) {
   return (
     <fieldset className="grid min-w-0 content-start gap-4">
       <legend className="mb-2 font-semibold">{t(`language.${locale}`)}</legend>
-      <FormText name={`title.${locale}`} label={t("title")} defaultValue={words.title} maxLength={200} required {...writing} />
+      <FormText
+        name={`title.${locale}`}
+        label={t("title")}
+        defaultValue={words.title}
+        maxLength={200}
+        required
+        {...writing}
+      />
       <FormText
         name={`slug.${locale}`}
         label={t("slug")}

@@ -27,3 +27,9 @@ export const codeOf = (nameFr: string, nameAr = ""): string =>
 
 /** What a code may be made of; "|" and "=" stay free for combinations. */
 export const isOptionCode = (code: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u.test(code);
+
+/** What the two usual options are called on the storefront. */
+export const optionNames = {
+  colour: { nameAr: "اللون", nameFr: "Couleur" },
+  size: { nameAr: "المقاس", nameFr: "Taille" },
+} as const;

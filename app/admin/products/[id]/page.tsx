@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PageHeader, Section } from "@/components/admin/page-header";
+import { AdminLedger } from "@/components/catalog/admin-ledger";
+import { AdminPictures } from "@/components/catalog/admin-pictures";
+import { AdminStatusCard } from "@/components/catalog/admin-status-card";
+import { AdminStock } from "@/components/catalog/admin-stock";
+import { AdminTextsForm } from "@/components/catalog/admin-texts-form";
+import { AdminVariantsForm } from "@/components/catalog/admin-variants-form";
+import { PictureUpload } from "@/components/media/picture-upload";
+import { Notice } from "@/components/ui/notice";
+import { may } from "@/lib/auth/permissions";
+import { requireStaff } from "@/lib/auth/staff";
+import { picturesShown, stockRows, valuesShown } from "@/lib/catalog/admin-view";
+import { productPath } from "@/lib/catalog/paths";
+import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
+import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admin-product";
+import { publishFaults } from "@/lib/catalog/readiness";
+import { shopSettings } from "@/lib/settings/queries";
+
+type Props = PageProps<"/admin/products/[id]">;
+const idOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [staff, { id }] = await Promise.all([requireStaff("products.read"), params]);
+  const product = await findAdminProduct(idOf(id));
+  return { title: product?.words[staff.locale].title };
+}
+
+export default async function ProductPage({ params, searchParams }: Props) {
+  const [staff, { id: typed }, { done, picture }] = await Promise.all([
+    requireStaff("products.read"),
+    params,
+    searchParams,
+  ]);
+  const { locale } = staff;
+  const id = idOf(typed);
+  const [product, movements, categories, settings, t] = await Promise.all([
+    findAdminProduct(id),
+    listStockMovements(id),
+    listCategoryChoices(locale),
+    shopSettings(),
+    getTranslations({ locale }),
+  ]);
+  if (!product) notFound();
+  const canWrite = may(staff.role, "products.write");
+  const words = product.words[locale];
+  const seen = { id, seenAt: product.updatedAt.getTime() };
+
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{words.title}</bdi>}
+        back={{ href: "/admin/products", label: t("catalog.admin.title") }}
+      />
+      <div className="grid gap-6">
+        {done === "created" && <Notice tone="done">{t("catalog.admin.done.created")}</Notice>}
+        {!canWrite && <Notice>{t("catalog.admin.readOnly")}</Notice>}
+        {canWrite && (
+          <AdminStatusCard
+            id={id}
+            status={product.status}
+            faults={publishFaults(product)}
+            shopHref={productPath(locale, words.slug)}
+          />
+        )}
+        <fieldset disabled={!canWrite} className="grid min-w-0 gap-6">
+          <Section id="pictures" title={t("catalog.admin.pictures.section")} text={t("catalog.admin.pictures.text")}>
+            <div className="grid gap-4">
+              <PictureNotice said={String(picture ?? "")} />
+              {canWrite && <PictureUpload productId={id} url="/api/admin/media" />}
+              <AdminPictures productId={id} pictures={picturesShown(product)} values={valuesShown(product, locale)} />
+            </div>
+          </Section>
+          <AdminTextsForm {...seen} categoryId={product.categoryId} words={product.words} categories={categories} />
+          <AdminVariantsForm {...seen} options={product.options} variants={product.variants} />
+        </fieldset>
+        <Section id="stock" title={t("catalog.admin.stock.section")} text={t("catalog.admin.stock.text")}>
+          <AdminStock
+            productId={id}
+            rows={stockRows(product, locale)}
+            lowStockAt={settings.lowStockAt}
+            canWrite={canWrite}
+          />
+          <AdminLedger movements={movements} locale={locale} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+// After an upload without JavaScript.
+async function PictureNotice({ said }: { said: string }) {
+  const { locale } = await requireStaff("products.read");
+  const t = await getTranslations({ locale });
+  if (said === "added") return <Notice tone="done">{t("media.upload.done")}</Notice>;
+  return /^[a-z_]{3,40}$/.test(said) && t.has(`errors.${said}`) ? (
+    <Notice tone="error">{t(`errors.${said}`)}</Notice>
+  ) : null;
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActionForm, type FormAction, SubmitButton } from "@/components/admin/action-form";
+import { FormSelect, FormText } from "@/components/admin/form-fields";
+import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
+import { describePictures, dropPicture, shiftPicture } from "@/lib/catalog/admin-actions";
+import { pictureUrl } from "@/lib/media/picture";
+
+export type AdminPicture = { id: string; key: string; altAr: string; altFr: string; valueCode: string | null };
+export type ShownValue = { code: string; name: string };
+type Props = { productId: number; pictures: AdminPicture[]; values: ShownValue[] };
+
+/** The pictures in their order, each with its description in both languages. */
+export function AdminPictures({ productId, pictures, values }: Props) {
+  const t = useTranslations("catalog.admin.pictures");
+  if (pictures.length === 0) return null;
+  return (
+    <>
+      <ActionForm action={describePictures} className="grid gap-4" id="alts-form">
+        <input type="hidden" name="id" value={productId} />
+        <ol className="grid gap-4">
+          {pictures.map((picture, index) => (
+            <PictureCard key={picture.id} picture={picture} index={index} total={pictures.length} values={values} />
+          ))}
+        </ol>
+        <div className="grid sm:justify-start">
+          <SubmitButton>{t("save")}</SubmitButton>
+        </div>
+      </ActionForm>
+      {/* Beside the form, because forms cannot stand in one another: the buttons on the cards name them. */}
+      {pictures.map(({ id }) => (
+        <div key={id}>
+          <HiddenForm id={`up-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "up" }} />
+          <HiddenForm
+            id={`down-${id}`}
+            action={shiftPicture}
+            input={{ id: productId, imageId: id, direction: "down" }}
+          />
+          <HiddenForm id={`drop-${id}`} action={dropPicture} input={{ id: productId, imageId: id }} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function HiddenForm({ id, action, input }: { id: string; action: FormAction; input: Record<string, string | number> }) {
+  return (
+    <ActionForm id={id} action={action} done={false} className="mt-2 empty:hidden">
+      {Object.entries(input).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </ActionForm>
+  );
+}
+
+type CardProps = { picture: AdminPicture; index: number; total: number; values: ShownValue[] };
+
+function PictureCard({ picture: { id, key, altAr, altFr, valueCode }, index, total, values }: CardProps) {
+  const t = useTranslations("catalog.admin.pictures");
+  const position = index + 1;
+  return (
+    <li
+      id={`picture-${id}`}
+      className="grid scroll-mt-4 gap-3 rounded-card border border-line p-3 sm:grid-cols-[9rem_minmax(0,1fr)]"
+    >
+      <div className="flex items-start gap-3 sm:grid">
+        <img
+          src={pictureUrl(key, 320)}
+          alt={altAr || altFr || t("number", { position })}
+          width={144}
+          height={144}
+          loading="lazy"
+          className="size-28 rounded-control bg-tint object-contain sm:size-36"
+        />
+        <div className="flex flex-wrap gap-1">
+          {index > 0 && <CardButton form={`up-${id}`} icon="chevron-down" isTurned label={t("up", { position })} />}
+          {position < total && <CardButton form={`down-${id}`} icon="chevron-down" label={t("down", { position })} />}
+          <details className="group">
+            <summary className="icon-btn list-none text-sale" aria-label={t("remove", { position })}>
+              <Icon name="trash-2" size={20} />
+            </summary>
+            <button type="submit" form={`drop-${id}`} className="btn btn-danger mt-1 px-3">
+              {t("removeSure")}
+            </button>
+          </details>
+        </div>
+      </div>
+      <div className="grid min-w-0 content-start gap-3">
+        <FormText
+          name={`images.${id}.altAr`}
+          label={t("altAr")}
+          defaultValue={altAr}
+          lang="ar"
+          dir="rtl"
+          maxLength={250}
+        />
+        <FormText
+          name={`images.${id}.altFr`}
+          label={t("altFr")}
+          defaultValue={altFr}
+          lang="fr"
+          dir="ltr"
+          maxLength={250}
+        />
+        {values.length > 0 && (
+          <FormSelect name={`images.${id}.valueCode`} label={t("shows")} defaultValue={valueCode ?? ""}>
+            <option value="">{t("showsAll")}</option>
+            {values.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </FormSelect>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const CardButton = (props: { form: string; icon: IconName; label: string; isTurned?: boolean }) => (
+  <button type="submit" form={props.form} className="icon-btn border border-line" aria-label={props.label}>
+    <Icon name={props.icon} size={20} className={props.isTurned ? "rotate-180" : ""} />
+  </button>
+);

@@ -1,0 +1,87 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { acceptedPictures, pictureLimits } from "@/lib/media/picture";
+import { sendPicture } from "./send-picture";
+import { type Upload, UploadList } from "./upload-list";
+
+type Props = { productId: number; url: string };
+
+const never = () => () => undefined;
+const useHasScript = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+/** Several pictures at once with progress; without JavaScript a plain form sends one. */
+export function PictureUpload({ productId, url }: Props) {
+  const t = useTranslations("media.upload");
+  const hasScript = useHasScript();
+  const { uploads, upload } = useUploads(productId, url);
+  return (
+    <div className="grid gap-3">
+      <form action={url} method="post" encType="multipart/form-data" className="grid gap-3">
+        <input type="hidden" name="productId" value={productId} />
+        <label className="relative grid cursor-pointer justify-items-center gap-1 rounded-card border border-dashed border-edge bg-ground p-5 text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:bg-tint">
+          <Icon name="upload" size={24} className="text-accent" />
+          <span className="font-semibold">{t("choose")}</span>
+          <span id="picture-limits" className="text-sm text-muted">
+            {t("limits")}
+          </span>
+          <input
+            type="file"
+            name="picture"
+            accept={acceptedPictures}
+            multiple={hasScript}
+            aria-describedby="picture-limits"
+            className={hasScript ? "absolute inset-0 cursor-pointer opacity-0" : "mt-2 max-w-full"}
+            onChange={(event) => {
+              void upload([...(event.target.files ?? [])]);
+              event.target.value = "";
+            }}
+          />
+        </label>
+        {!hasScript && (
+          <Button type="submit" look="quiet">
+            {t("send")}
+          </Button>
+        )}
+      </form>
+      <UploadList uploads={uploads} />
+    </div>
+  );
+}
+
+type Queued = { file: File; id: string };
+
+function useUploads(productId: number, url: string) {
+  const router = useRouter();
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const note = (id: string, change: Partial<Upload>) =>
+    setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)));
+
+  const send = async ({ file, id }: Queued) => {
+    note(id, { state: "sending" });
+    const error =
+      file.size > pictureLimits.maxBytes
+        ? "picture_too_large"
+        : await sendPicture({ url, productId, file, onShare: (share) => note(id, { share }) });
+    note(id, error ? { state: "failed", error } : { state: "done", share: 1 });
+    if (!error) router.refresh();
+  };
+
+  // One after the other: on a phone's line, three halves are worth less than one whole.
+  const upload = async (files: File[]) => {
+    const queue = files.map((file, place) => ({ file, id: `${Date.now()}-${place}` }));
+    const waiting = queue.map(({ file, id }): Upload => ({ id, name: file.name, share: 0, state: "waiting" }));
+    setUploads((all) => [...all.filter((one) => one.state !== "done"), ...waiting]);
+    for (const queued of queue) await send(queued);
+  };
+  return { uploads, upload };
+}
