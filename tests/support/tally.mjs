@@ -24,14 +24,18 @@ export function readVitest(file, { code, output }) {
   if (!fs.existsSync(file)) return failure("vitest", lastLines(output));
   const report = JSON.parse(fs.readFileSync(file, "utf8"));
   const failures = report.testResults.flatMap(failuresOfFile);
-  if (code !== 0 && failures.length === 0) failures.push(`vitest\n${lastLines(output)}`);
-  return { passed: report.numPassedTests, failed: failures.length, failures };
+  const failed = failures.length;
+  if (code !== 0 && failed === 0) return { ...failure("vitest", lastLines(output)), passed: report.numPassedTests };
+  // The report has no differences between what was wanted and what came; the printed account has.
+  return { passed: report.numPassedTests, failed, failures: failed > 0 ? [...failures, accountOf(output)] : [] };
 }
+
+const accountOf = (output) => output.slice(Math.max(0, output.search(/^.*Failed (Tests|Suites)/m)));
 
 function failuresOfFile({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === "failed");
   if (status === "failed" && failed.length === 0) return [`${name}\n${message}`];
-  return failed.map((test) => `${name}: ${test.fullName}\n${test.failureMessages.join("\n")}`);
+  return failed.map((test) => `${name}: ${test.fullName}`);
 }
 
 /** Reads Playwright's JSON report; a journey that passed at its second try counts as passed. */
