@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
@@ -28,13 +28,28 @@ type Props = {
 /** A form of the panel: works without JavaScript, keeps what was typed, shows errors beside the fields (see FormText) and the outcome under them. */
 export function ActionForm({ action, children, done, className = "grid gap-5", id, permalink }: Props) {
   const [outcome, submit, isPending] = useActionState<FormOutcome | null, FormData>(action, null, permalink);
+  // Once the person types again, the last answer is no longer news.
+  const [read, setRead] = useState<FormOutcome | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const failed = outcome && !outcome.ok ? outcome : null;
+
+  useEffect(() => {
+    if (failed?.fields) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [failed]);
 
   return (
     <FormContext value={{ fields: failed?.fields ?? {}, typed: failed?.typed, isPending }}>
-      <form id={id} action={submit} className={className} noValidate aria-busy={isPending}>
+      <form
+        ref={form}
+        id={id}
+        action={submit}
+        onInput={() => setRead(outcome)}
+        className={className}
+        noValidate
+        aria-busy={isPending}
+      >
         {children}
-        <FormNotice outcome={isPending ? null : outcome} done={done} />
+        <FormNotice outcome={isPending || outcome === read ? null : outcome} done={done} />
       </form>
     </FormContext>
   );
@@ -43,17 +58,31 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
 function FormNotice({ outcome, done }: { outcome: FormOutcome | null; done: ReactNode | false }) {
   const t = useTranslations();
   if (!outcome) return null;
-  if (outcome.ok) return done === false ? null : <Notice tone="done">{done ?? t("admin.saved")}</Notice>;
+  if (outcome.ok)
+    return done === false ? null : (
+      <Afloat>
+        <Notice tone="done">{done ?? t("admin.saved")}</Notice>
+      </Afloat>
+    );
   const count = Object.keys(outcome.fields ?? {}).length;
   return (
-    <Notice tone="error">
-      <p>{count > 0 ? t("admin.errorsFound", { count }) : t(`errors.${outcome.error}`)}</p>
-      {outcome.errorId && (
-        <p className="text-xs text-muted">
-          {t("admin.errorId")} <bdi>{outcome.errorId.slice(0, 8)}</bdi>
-        </p>
-      )}
-    </Notice>
+    <Afloat>
+      <Notice tone="error">
+        <p>{count > 0 ? t("admin.errorsFound", { count }) : t(`errors.${outcome.error}`)}</p>
+        {outcome.errorId && (
+          <p className="text-xs text-muted">
+            {t("admin.errorId")} <bdi>{outcome.errorId.slice(0, 8)}</bdi>
+          </p>
+        )}
+      </Notice>
+    </Afloat>
+  );
+}
+
+/** Stays in sight of a long form, above the thumb bar on phones. */
+function Afloat({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky bottom-36 z-10 rounded-card bg-card shadow-lg sm:bottom-24 lg:bottom-4">{children}</div>
   );
 }
 

@@ -40,7 +40,7 @@ export function ResetPasswordForm({ id }: { id: string }) {
     <ActionForm action={resetMemberPassword} done={t("resetDone")} className="grid gap-3">
       <input type="hidden" name="id" value={id} />
       <FormText id={`password-${id}`} name="password" label={t("newPassword")} help={t("resetHelp")} {...newPassword} />
-      <SubmitButton look="quiet">{t("reset")}</SubmitButton>
+      <SubmitButton look="quiet">{t("savePassword")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -25,7 +25,12 @@ export async function SessionList({ sessions, hereId, locale, end, now }: Props)
               <bdi>{deviceOf(session.userAgent) || t("unknownDevice")}</bdi>
             </p>
             <p className="text-muted">
-              {formatRelative(session.updatedAt, now, locale)} {session.ipAddress && <bdi>{session.ipAddress}</bdi>}
+              {formatRelative(session.updatedAt, now, locale)}{" "}
+              {session.ipAddress && (
+                <span dir="ltr" className="break-all">
+                  {session.ipAddress}
+                </span>
+              )}
             </p>
           </div>
           {session.id === hereId ? (

@@ -48,7 +48,7 @@ export function RatesForm({ rows }: { rows: RateRow[] }) {
           ))}
         </div>
         {rows.map((row) => (
-          <RateFields key={row.code} row={row} isHidden={key !== "" && !searchKey(row.searchText).includes(key)} />
+          <RateFields key={keyOf(row)} row={row} isHidden={key !== "" && !searchKey(row.searchText).includes(key)} />
         ))}
       </div>
       <div className="max-sm:hidden">
@@ -61,6 +61,9 @@ export function RatesForm({ rows }: { rows: RateRow[] }) {
   );
 }
 
+// With the figures in it: after a save or a bulk change the fields are born again with what is stored.
+const keyOf = (row: RateRow): string => [row.code, ...columns.map((column) => row[column])].join("|");
+
 function RateFields({ row, isHidden }: { row: RateRow; isHidden: boolean }) {
   const t = useTranslations();
   const { fields, typed } = useForm();
@@ -68,7 +71,7 @@ function RateFields({ row, isHidden }: { row: RateRow; isHidden: boolean }) {
   const errors = columns.flatMap((column) => fields[name(column)] ?? []);
   return (
     <fieldset
-      hidden={isHidden}
+      hidden={isHidden && errors.length === 0}
       className="grid grid-cols-2 items-center gap-x-3 gap-y-2 rounded-card border border-line bg-card p-4 lg:grid-cols-[minmax(0,1fr)_repeat(2,8rem)_repeat(2,5.5rem)] lg:rounded-none lg:border-0 lg:border-b lg:py-2 lg:last:border-b-0"
     >
       <legend className="sr-only">{row.name}</legend>

@@ -7,13 +7,6 @@ import { defaultRates } from "./default-rates";
 import { changedRates, raisedRates } from "./rate-changes";
 import type { RateInput } from "./schema";
 
-/** Sets the rate of one wilaya and returns the one before it, for the audit log. The caller refreshes cacheTags.deliveryRates. */
-export async function updateRate({ wilayaCode, ...rate }: RateInput, client: DbClient = db) {
-  const before = await client.deliveryRate.findUnique({ where: { wilayaCode } });
-  await client.deliveryRate.upsert({ where: { wilayaCode }, create: { wilayaCode, ...rate }, update: rate });
-  return before;
-}
-
 /** Gives each wilaya without a rate the default one; rates already set are left alone. */
 export async function fillMissingRates(client: DbClient = db): Promise<number> {
   const { count } = await client.deliveryRate.createMany({ data: [...defaultRates()], skipDuplicates: true });
@@ -36,7 +29,9 @@ const ratesOf = (tx: DbClient) => tx.deliveryRate.findMany({ orderBy: { wilayaCo
 
 async function saveChanged(tx: DbClient, asked: RateInput[], actor: Actor) {
   const { before, after } = changedRates(await ratesOf(tx), asked);
-  for (const rate of after) await updateRate(rate, tx);
+  // Two statements for the whole table: one by one, 69 wilayas took seconds.
+  await tx.deliveryRate.deleteMany({ where: { wilayaCode: { in: after.map((rate) => rate.wilayaCode) } } });
+  await tx.deliveryRate.createMany({ data: after });
   await recordAudit(tx, {
     actor,
     action: "delivery_rates_saved",

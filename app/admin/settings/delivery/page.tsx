@@ -32,11 +32,7 @@ export default async function DeliveryPage() {
       <SettingsTabs staff={staff} here="delivery" />
       <p className="mb-4 text-muted">{t("settings.delivery.intro")}</p>
       <RaiseForm zones={zones} />
-      {/* The key: after a bulk change the fields must show the new figures, not what they were born with. */}
-      <RatesForm
-        key={JSON.stringify(rates)}
-        rows={wilayas().map((wilaya) => rowOf(wilaya, rates[wilaya.code], staff.locale))}
-      />
+      <RatesForm rows={wilayas().map((wilaya) => rowOf(wilaya, rates[wilaya.code], staff.locale))} />
     </>
   );
 }
