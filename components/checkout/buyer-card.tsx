@@ -54,8 +54,14 @@ function Row({ label, text, detail }: { label: string; text: string; detail?: st
     <>
       <dt>{label}</dt>
       <dd>
-        <bdi className="block whitespace-pre-line">{text}</bdi>
-        {detail && <bdi className="block whitespace-normal text-muted">{detail}</bdi>}
+        <span className="block">
+          <bdi className="whitespace-pre-line">{text}</bdi>
+        </span>
+        {detail && (
+          <span className="block text-muted">
+            <bdi className="whitespace-normal">{detail}</bdi>
+          </span>
+        )}
       </dd>
     </>
   );
