@@ -6,19 +6,28 @@ import { readShopSettings } from "@/lib/settings/queries";
 import { type Confirmation, isClosed } from "../order-status";
 import { releaseKeyOf } from "../record-order";
 
+type Change = {
+  orderId: string;
+  from: Confirmation;
+  to: Confirmation;
+  /** a call the customer asked for */
+  promisedAt?: Date | null;
+};
+
 /** Enqueues what follows a new answer of the customer, in the transaction of the answer. */
-export async function followOrder(tx: DbClient, change: { orderId: string; from: Confirmation; to: Confirmation }) {
-  const { orderId, from, to } = change;
+export async function followOrder(tx: DbClient, change: Change): Promise<void> {
+  const { orderId, from, to, promisedAt = null } = change;
+  if (promisedAt) await releaseLater(tx, orderId, promisedAt);
   if (from === to) return;
   if (to === "confirmed") await enqueue(tx, [{ name: "order_confirmed", payload: { orderId } }]);
-  if (to === "new") await releaseLater(tx, orderId);
+  if (to === "new") await releaseLater(tx, orderId, new Date());
   if (isClosed(to)) await enqueue(tx, [{ name: "order_cancelled", payload: { orderId } }]);
 }
 
-// The clock of an order that came back to life starts again.
-async function releaseLater(tx: DbClient, orderId: string): Promise<void> {
+// The days an order may stay unconfirmed count from its revival, or from the call the customer asked for.
+async function releaseLater(tx: DbClient, orderId: string, from: Date): Promise<void> {
   const { releaseAfterDays } = await readShopSettings(tx);
-  const runAt = new Date(Date.now() + releaseAfterDays * 86_400_000);
+  const runAt = new Date(from.getTime() + releaseAfterDays * 86_400_000);
   await enqueue(tx, [{ name: "release_unconfirmed", payload: { orderId }, runAt, key: releaseKeyOf(orderId) }]);
 }
 

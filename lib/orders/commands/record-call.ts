@@ -101,7 +101,13 @@ async function settleStock(tx: DbClient, change: Settlement): Promise<Result<num
     },
     note: call.note,
   });
-  await followOrder(tx, { orderId: order.id, from: order.confirmation, to: next.confirmation });
+  const isPromised = next.confirmation === "callback" || next.confirmation === "postponed";
+  await followOrder(tx, {
+    orderId: order.id,
+    from: order.confirmation,
+    to: next.confirmation,
+    promisedAt: isPromised ? next.nextCallAt : null,
+  });
   return ok(order.number);
 }
 

@@ -109,6 +109,14 @@ describe("a call", () => {
     });
   });
 
+  it("promised for another day keeps the units until well after that day", async () => {
+    const { number } = await anOrder();
+    await recordCall({ number, outcome: "postponed", day: "2026-11-29" }, amina, now);
+    const jobs = await db.$queryRaw<{ at: Date }[]>`
+      SELECT run_at AS at FROM graphile_worker.jobs WHERE task_identifier = 'release_unconfirmed'`;
+    expect(jobs).toEqual([{ at: new Date("2026-12-04T09:00:00Z") }]);
+  });
+
   it("to an order that does not exist says so", async () => {
     expect(await confirmOrder(999_999, amina, now)).toEqual({ ok: false, error: "order_not_found" });
   });
