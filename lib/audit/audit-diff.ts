@@ -18,3 +18,19 @@ function leavesOf(value: unknown, path = "", leaves = new Map<string, string>())
   for (const [key, inner] of Object.entries(value)) leavesOf(inner, path ? `${path}.${key}` : key, leaves);
   return leaves;
 }
+
+const amounts = new Set([
+  "home",
+  "desk",
+  "freeDeliveryFrom",
+  "subtotal",
+  "delivery",
+  "discount",
+  "total",
+  "price",
+  "compareAt",
+]);
+
+/** Whether a leaf holds centimes, by its name. */
+export const isAmount = (path: string, value: string): boolean =>
+  amounts.has(path.split(".").at(-1) ?? "") && /^-?\d+$/.test(value);
