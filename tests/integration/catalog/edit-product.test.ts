@@ -1,0 +1,320 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { cacheTags } from "@/lib/cache-tags";
+import {
+  addProduct,
+  changeStatus,
+  changeStock,
+  describePictures,
+  removeDraft,
+  saveTexts,
+  saveVariants,
+} from "@/lib/catalog/admin-actions";
+import { productFilterOf } from "@/lib/catalog/admin-filter";
+import { findAdminProduct } from "@/lib/catalog/queries/admin-product";
+import { listAdminProducts } from "@/lib/catalog/queries/admin-products";
+import { findProductBySlug } from "@/lib/catalog/queries/find-product";
+import { db } from "@/lib/db";
+import { aCategory, aProduct } from "../../factories/catalog";
+import { anOrder } from "../../factories/orders";
+import { expiredTags } from "../../support/next-cache";
+import { visitSignedIn } from "../../support/staff";
+
+vi.mock("next/headers", () => import("../../support/next-headers"));
+
+const formOf = (fields: Record<string, string | number>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
+  return form;
+};
+const seen = async (id: number) => ({
+  id,
+  seenAt: (await db.product.findUniqueOrThrow({ where: { id } })).updatedAt.getTime(),
+});
+const textsOf = async (id: number, changes: Record<string, string | number> = {}) => {
+  const { categoryId } = await db.product.findUniqueOrThrow({ where: { id } });
+  return formOf({ ...(await seen(id)), categoryId, "title.ar": "زيت", "title.fr": "Huile", ...changes });
+};
+const aPicture = async (productId: number, alt = { altAr: "", altFr: "" }) => {
+  const media = await db.media.create({ data: { key: crypto.randomUUID(), width: 10, height: 10, thumbhash: "" } });
+  const position = await db.productImage.count({ where: { productId } });
+  return db.productImage.create({ data: { productId, mediaId: media.id, position, ...alt } });
+};
+const variantRows = (productId: number) => db.variant.findMany({ where: { productId }, orderBy: { id: "asc" } });
+const lastEntry = () => db.auditEntry.findFirstOrThrow({ orderBy: { id: "desc" } });
+
+beforeEach(async () => {
+  await visitSignedIn("owner");
+  expiredTags.length = 0;
+});
+
+describe("a new product", () => {
+  it("is a draft with one variant, slugs of its own and an opening movement", async () => {
+    const categoryId = await aCategory();
+    const fields = { "title.ar": "قفة", "title.fr": "Couffin", categoryId, price: "١ ٥٠٠", stock: "5" };
+    await expect(addProduct(formOf(fields))).rejects.toMatchObject({
+      digest: expect.stringContaining("/admin/products/"),
+    });
+    await expect(addProduct(formOf(fields))).rejects.toThrow();
+    const [first, second] = await db.product.findMany({
+      orderBy: { id: "asc" },
+      include: {
+        translations: { orderBy: { locale: "asc" } },
+        variants: { include: { movements: true } },
+        search: true,
+      },
+    });
+    expect(first).toMatchObject({
+      status: "draft",
+      priceFrom: 150_000,
+      translations: [{ slug: "قفة" }, { slug: "couffin" }],
+      variants: [{ stock: 5, sku: `P${first?.id}`, movements: [{ quantity: 5, reason: "opening" }] }],
+    });
+    expect(first?.search?.titleKey).not.toBe("");
+    expect(second?.translations.map(({ slug }) => slug)).toEqual(["قفة-2", "couffin-2"]);
+    expect(await lastEntry()).toMatchObject({ action: "product_created", subject: `product:${second?.id}` });
+  });
+
+  it("says which fields are wrong and keeps what was typed", async () => {
+    const refused = await addProduct(
+      formOf({ "title.ar": "قفة", "title.fr": "\u202e", categoryId: 999_999, price: "x", stock: "-1" }),
+    );
+    expect(refused).toMatchObject({
+      ok: false,
+      fields: { "title.fr": "required", price: "amount_invalid", stock: "invalid" },
+      typed: { "title.ar": "قفة", price: "x" },
+    });
+    expect(
+      await addProduct(formOf({ "title.ar": "ق", "title.fr": "C", categoryId: 999_999, price: "10" })),
+    ).toMatchObject({
+      fields: { categoryId: "category_unknown" },
+    });
+    expect(await db.product.count()).toBe(0);
+  });
+});
+
+describe("the texts of a product", () => {
+  it("show on the storefront at once, and search finds them", async () => {
+    const { id } = await aProduct();
+    const saved = await saveTexts(await textsOf(id, { "slug.fr": "Huile d’olive", "keywords.fr": "zit" }));
+    expect(saved).toMatchObject({ ok: true });
+    expect((await findProductBySlug("fr", "huile-d-olive"))?.title).toBe("Huile");
+    const { categoryId } = await db.product.findUniqueOrThrow({ where: { id } });
+    expect(expiredTags).toEqual([cacheTags.product(id), cacheTags.catalog, cacheTags.category(categoryId)]);
+    expect(await lastEntry()).toMatchObject({
+      action: "product_texts_saved",
+      after: { fr: { slug: "huile-d-olive" } },
+    });
+  });
+
+  it("refuse the address of another product beside its field", async () => {
+    const other = await aProduct();
+    const { id } = await aProduct();
+    const refused = await saveTexts(await textsOf(id, { "slug.fr": other.slugs.fr, "title.fr": "Kept" }));
+    expect(refused).toMatchObject({
+      error: "slug_taken",
+      fields: { "slug.fr": "slug_taken" },
+      typed: { "title.fr": "Kept" },
+    });
+    expect(await saveTexts(await textsOf(other.id, { "slug.fr": other.slugs.fr }))).toMatchObject({ ok: true });
+  });
+
+  it("give one address to one of two that ask for it together", async () => {
+    const [a, b] = [await aProduct(), await aProduct()];
+    const forms = [await textsOf(a.id, { "slug.fr": "same" }), await textsOf(b.id, { "slug.fr": "same" })];
+    const outcomes = await Promise.all(forms.map((form) => saveTexts(form)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ error: "slug_taken" });
+  });
+
+  it("are not saved over somebody else's change, and what was typed is kept", async () => {
+    const { id } = await aProduct();
+    const [mine, theirs] = [await textsOf(id, { "title.fr": "Mine" }), await textsOf(id, { "title.fr": "Theirs" })];
+    const outcomes = await Promise.all([saveTexts(theirs), saveTexts(mine)]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ error: "edited_meanwhile", typed: { "title.ar": "زيت" } });
+  });
+});
+
+describe("publishing", () => {
+  it("is refused until every picture is described in both languages", async () => {
+    const { id, slugs } = await aProduct({ status: "draft" });
+    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "not_ready_to_publish" });
+    const image = await aPicture(id);
+    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "alts_missing" });
+    await describePictures({ id, images: { [image.id]: { altAr: "قفة", altFr: "" } } });
+    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "alts_missing" });
+    expect(await findProductBySlug("ar", slugs.ar)).toBeNull();
+
+    await describePictures({ id, images: { [image.id]: { altAr: "قفة", altFr: "Couffin" } } });
+    expect(await changeStatus({ id, to: "published" })).toMatchObject({ ok: true });
+    expect((await findProductBySlug("ar", slugs.ar))?.pictures[0]?.alt).toBe("قفة");
+    expect(await lastEntry()).toMatchObject({ action: "product_published", before: { status: "draft" } });
+  });
+
+  it("does not let a description be emptied afterwards", async () => {
+    const { id } = await aProduct();
+    const image = await aPicture(id, { altAr: "قفة", altFr: "Couffin" });
+    const refused = await describePictures(
+      formOf({ id, [`images.${image.id}.altAr`]: "x", [`images.${image.id}.altFr`]: " " }),
+    );
+    expect(refused).toMatchObject({ fields: { [`images.${image.id}.altFr`]: "required" } });
+    expect((await db.productImage.findUniqueOrThrow({ where: { id: image.id } })).altFr).toBe("Couffin");
+  });
+
+  it("can be taken back; what was ordered is archived, never deleted", async () => {
+    const { id, variantIds, slugs } = await aProduct();
+    await anOrder({ lines: [{ variantId: variantIds[0] ?? 0, quantity: 1 }] });
+    expect(await removeDraft({ id })).toMatchObject({ error: "not_a_draft" });
+    await changeStatus({ id, to: "draft" });
+    expect(await findProductBySlug("ar", slugs.ar)).toBeNull();
+    expect(await removeDraft({ id })).toMatchObject({ error: "product_has_orders" });
+    expect(await changeStatus({ id, to: "archived" })).toMatchObject({ ok: true });
+    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "status_changed" });
+  });
+});
+
+describe("the variants of a product", () => {
+  const colours = {
+    "options.0.code": "colour",
+    "options.0.nameAr": "اللون",
+    "options.0.nameFr": "Couleur",
+    "options.0.values.0.code": "red",
+    "options.0.values.0.nameAr": "أحمر",
+    "options.0.values.0.nameFr": "Rouge",
+    "options.0.values.0.swatch": "#c8323c",
+    "options.0.values.1.code": "blue",
+    "options.0.values.1.nameAr": "أزرق",
+    "options.0.values.1.nameFr": "Bleu",
+  };
+  const red = {
+    "variants.0.key": "colour=red",
+    "variants.0.price": "1200",
+    "variants.0.sku": "R",
+    "variants.0.stock": "3",
+  };
+  const blue = { "variants.1.key": "colour=blue", "variants.1.price": "900", "variants.1.compareAt": "1000" };
+
+  it("keep their ids; what is no longer listed leaves the shelf but stays for its orders", async () => {
+    const { id, variantIds } = await aProduct({ variants: [{ stock: 4 }] });
+    expect(await saveVariants(formOf({ ...(await seen(id)), ...colours, ...red, ...blue }))).toMatchObject({
+      ok: true,
+    });
+    const rows = await variantRows(id);
+    expect(rows.map(({ sku, price, stock, isActive }) => [sku, price, stock, isActive])).toEqual([
+      [expect.any(String), 100_000, 4, false],
+      ["R", 120_000, 3, true],
+      [`P${id}-BLUE`, 90_000, 0, true],
+    ]);
+    expect(rows[0]?.id).toBe(variantIds[0]);
+
+    await saveVariants(formOf({ ...(await seen(id)), ...colours, ...red, "variants.0.price": "1300" }));
+    const again = await variantRows(id);
+    expect(again.map(({ id: row, price, isActive }) => [row, price, isActive])).toEqual([
+      [rows[0]?.id, 100_000, false],
+      [rows[1]?.id, 130_000, true],
+      [rows[2]?.id, 90_000, false],
+    ]);
+    expect(
+      (await findAdminProduct(id))?.priceFrom ?? (await db.product.findUniqueOrThrow({ where: { id } })).priceFrom,
+    ).toBe(130_000);
+    const ledger = await db.stockMovement.groupBy({ by: ["variantId"], _sum: { quantity: true } });
+    for (const row of again)
+      expect(ledger.find(({ variantId }) => variantId === row.id)?._sum.quantity ?? 0).toBe(row.stock);
+  });
+
+  it("may exchange their references, and may not take another product's", async () => {
+    const { id } = await aProduct();
+    await saveVariants(formOf({ ...(await seen(id)), ...colours, ...red, ...blue, "variants.1.sku": "B" }));
+    const before = (await variantRows(id)).filter(({ isActive }) => isActive);
+    const swapped = { ...red, ...blue, "variants.0.sku": "B", "variants.1.sku": "R" };
+    expect(await saveVariants(formOf({ ...(await seen(id)), ...colours, ...swapped }))).toMatchObject({ ok: true });
+    const after = (await variantRows(id)).filter(({ isActive }) => isActive);
+    expect(after.map(({ id: row, sku }) => [row, sku])).toEqual([
+      [before[0]?.id, "B"],
+      [before[1]?.id, "R"],
+    ]);
+
+    const other = await aProduct();
+    const taken = { "variants.0.key": "", "variants.0.price": "5", "variants.0.sku": "R" };
+    expect(await saveVariants(formOf({ ...(await seen(other.id)), ...taken }))).toMatchObject({
+      fields: { "variants.0.sku": "sku_taken" },
+    });
+  });
+
+  it("ask to confirm a price a hundred times the old one", async () => {
+    const { id } = await aProduct({ variants: [{ price: 1500 }] });
+    const tooMuch = { "variants.0.key": "", "variants.0.price": "150000", "variants.0.sku": "X1" };
+    expect(await saveVariants(formOf({ ...(await seen(id)), ...tooMuch }))).toMatchObject({
+      error: "price_jump",
+      fields: { "variants.0.price": "price_jump" },
+    });
+    expect(await saveVariants(formOf({ ...(await seen(id)), ...tooMuch, confirmJump: "on" }))).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("refuse what makes no sense, field by field", async () => {
+    const { id } = await aProduct();
+    const save = async (fields: Record<string, string>) => saveVariants(formOf({ ...(await seen(id)), ...fields }));
+    expect(await save({})).toMatchObject({ fields: { variants: "variant_required" } });
+    expect(await save({ ...colours, ...red, "variants.0.key": "colour=green" })).toMatchObject({
+      fields: { "variants.0.key": "invalid" },
+    });
+    expect(await save({ "variants.0.key": "", "variants.0.price": "10", "variants.0.compareAt": "9" })).toMatchObject({
+      fields: { "variants.0.compareAt": "compare_not_above" },
+    });
+    expect(await save({ "variants.0.key": "", "variants.0.price": "0" })).toMatchObject({
+      fields: { "variants.0.price": "amount_invalid" },
+    });
+    expect((await variantRows(id)).map(({ isActive }) => isActive)).toEqual([true]);
+  });
+});
+
+describe("the stock of a variant", () => {
+  it("never falls below zero under 50 changes at once, and equals its ledger", async () => {
+    const { id, variantIds } = await aProduct({ variants: [{ stock: 10 }] });
+    const variantId = variantIds[0] ?? 0;
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        changeStock({ id, variantId, direction: n % 5 === 0 ? "add" : "remove", units: "1", reason: "counted" }),
+      ),
+    );
+    const done = outcomes.filter(({ ok }) => ok).length;
+    expect(outcomes.filter(({ ok }) => !ok).every((outcome) => !outcome.ok && outcome.error === "stock_too_low")).toBe(
+      true,
+    );
+    const { stock } = await db.variant.findUniqueOrThrow({ where: { id: variantId } });
+    const ledger = await db.stockMovement.aggregate({ where: { variantId }, _sum: { quantity: true }, _count: true });
+    expect(stock).toBe(10 + 10 - (done - 10));
+    expect(ledger).toEqual({ _sum: { quantity: stock }, _count: done + 1 });
+  });
+
+  it("says who changed it and why", async () => {
+    const { id, variantIds } = await aProduct({ variants: [{ stock: 1 }] });
+    await changeStock(formOf({ id, variantId: variantIds[0] ?? 0, direction: "add", units: "٥", reason: "received" }));
+    expect(await db.stockMovement.findFirstOrThrow({ orderBy: { id: "desc" } })).toMatchObject({
+      quantity: 5,
+      reason: "adjustment",
+      note: "received",
+      actorId: expect.any(String),
+    });
+    expect((await lastEntry()).action).toBe("stock_adjusted");
+  });
+});
+
+describe("the panel's list", () => {
+  it("finds by words in any spelling and by reference, and counts by status", async () => {
+    const oil = await aProduct({ ar: "زَيْت الزيتون", fr: "Huile d’olive", variants: [{ stock: 2 }] });
+    await aProduct({ ar: "عسل", status: "draft", variants: [{ stock: 0 }] });
+    const list = async (query: Record<string, string>) =>
+      (await listAdminProducts(productFilterOf(query), "ar")).products.map(({ id }) => id);
+    expect(await list({ q: "زيتون زيت" })).toEqual([oil.id]);
+    expect(await list({ q: "HUILE" })).toEqual([oil.id]);
+    const { sku } = await db.variant.findUniqueOrThrow({ where: { id: oil.variantIds[0] ?? 0 } });
+    expect(await list({ q: sku.toLowerCase() })).toEqual([oil.id]);
+    expect(await list({ q: "%" })).toEqual([]);
+    expect(await list({ stock: "low", status: "published" })).toEqual([oil.id]);
+    const { counts } = await listAdminProducts(productFilterOf({ stock: "out" }), "ar");
+    expect(counts).toEqual({ all: 1, draft: 1, published: 0, archived: 0 });
+  });
+});
