@@ -14,7 +14,11 @@ export async function Gallery({ product, locale }: { product: Product; locale: L
       <ul className="gallery-track bg-tint lg:rounded-panel">
         {pictures.map((picture, position) => (
           <li key={picture.key} id={`picture-${position + 1}`} data-value={picture.valueCode ?? undefined}>
-            <a href={pictureUrl(picture.key, 960)} data-zoom className="relative block focus-visible:outline-offset-[-3px]">
+            <a
+              href={pictureUrl(picture.key, 960)}
+              data-zoom
+              className="relative block focus-visible:outline-offset-[-3px]"
+            >
               <ProductPicture
                 picture={picture}
                 sizes={pictureSizes.gallery}

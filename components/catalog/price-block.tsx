@@ -28,12 +28,10 @@ export async function PriceBlock({ shown, locale }: { shown: VariantData; locale
   );
 }
 
-const looks = { in_stock: "text-olive", low: "text-clay", sold_out: "text-sale" };
-
 /** In stock, only so many left, or sold out: always true at the last edit or order. */
 export function StockLine({ shown }: { shown: VariantData }) {
   return (
-    <p data-stock={shown.state} aria-live="polite" className={`stock-line text-sm font-medium ${looks[shown.state]}`}>
+    <p data-stock={shown.state} aria-live="polite" className="stock-line">
       {shown.says}
     </p>
   );

@@ -26,7 +26,7 @@ export async function ProductListing({ defaultSort, empty, ...props }: Props) {
       <FilterPanel {...props} />
       <div className="grid grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-          <p className="text-sm text-muted">{t("count", { count: total })}</p>
+          <h2 className="text-sm font-normal text-muted">{t("count", { count: total })}</h2>
           <SortLinks {...props} defaultSort={defaultSort} />
         </div>
         <ActiveFilters {...props} />

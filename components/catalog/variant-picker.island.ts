@@ -42,7 +42,7 @@ class VariantPicker extends HTMLElement {
 
   private show(chosen: VariantData | undefined) {
     const isSoldOut = !chosen || chosen.stock <= 0;
-    for (const button of document.querySelectorAll<HTMLButtonElement>("[data-buy]")) button.disabled = isSoldOut;
+    for (const button of document.querySelectorAll<HTMLButtonElement>(buyButtons)) button.disabled = isSoldOut;
     const stock = this.querySelector<HTMLElement>("[data-stock]");
     if (stock) {
       stock.dataset.stock = chosen?.state ?? "sold_out";
@@ -75,6 +75,8 @@ class VariantPicker extends HTMLElement {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
+
+const buyButtons = "[data-buy], #order-form [data-submit]";
 
 const agrees = (has: Record<string, string>, wanted: Record<string, string>): boolean =>
   Object.keys(has).every((code) => has[code] === wanted[code]);

@@ -102,7 +102,7 @@ const nameColumn = (locale: Locale): Prisma.Sql => pick(locale, Prisma.raw('"nam
 
 const valuesMax = 30;
 
-// A facet with one value narrows nothing; a chosen value always stays, so that it can be taken back.
+// A facet with one value narrows nothing, nor does a value nobody has; a chosen value always stays, so that it can be taken back.
 function facetsOf(rows: readonly FacetRow[], filters: ListingFilters): Facet[] {
   const facets = new Map<string, Facet>();
   for (const { option, optionName, code, name, swatch, count } of rows) {
@@ -115,7 +115,8 @@ function facetsOf(rows: readonly FacetRow[], filters: ListingFilters): Facet[] {
     .filter(({ code, values }) => values.length > 1 || filters.options[code]);
 }
 
-function mostUseful(values: FacetValue[], chosen: string[]): FacetValue[] {
+function mostUseful(all: FacetValue[], chosen: string[]): FacetValue[] {
+  const values = all.filter(({ code, count }) => count > 0 || chosen.includes(code));
   if (values.length <= valuesMax) return values;
   const kept = new Set([...values].sort((a, b) => b.count - a.count).slice(0, valuesMax));
   return values.filter((value) => kept.has(value) || chosen.includes(value.code));
