@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type CartLine, orderableUnits, orderLinesOf } from "@/lib/cart/cart-line";
+import { orderableUnits, orderLinesOf } from "@/lib/cart/cart-line";
 import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
@@ -9,7 +9,7 @@ import { placeOrder } from "@/lib/orders/place-order";
 import { fail, ok, type Result } from "@/lib/result";
 import { hmac, randomToken, sha256 } from "@/lib/tokens";
 import { type Buyer, doubtsOf, type FormErrors, readOrderForm, type TypedForm } from "./order-form";
-import { type Draft, type DraftLine, findDraft, findPlacedLink, linesOfDraft, seenOf } from "./queries";
+import { type Draft, type DraftLine, findDraft, findPlacedLink, linesOfDraft, seenOf, unitsOfDraft } from "./queries";
 
 type NewDraft = {
   locale: Locale;
@@ -70,9 +70,8 @@ export async function confirmDraft(
   const read = readOrderForm(draft.form);
   if (!("buyer" in read)) return fail("form_incomplete");
 
-  const found = await linesOfDraft(draft, draft.locale);
-  const lines = orderLinesOf(found);
-  if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total, found);
+  const lines = await unitsOfDraft(draft);
+  if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total);
   const placed = await placeOrder({ ...orderOf(draft, read.buyer, now), lines, ipHash, totalSeen: total });
   if (placed.ok) return ok({ ...placed.value, isFromCart: draft.cartId !== null });
   return refuse(draft, placed.error, total);
@@ -90,16 +89,10 @@ function orderOf(draft: Draft, buyer: Buyer, now: Date) {
 }
 
 // After the order the cart is empty, so a second "yes" no longer matches the review: it gets the order it made.
-async function seenOtherwise(
-  draft: Draft,
-  total: number,
-  lines: readonly CartLine[],
-): Promise<Result<Confirmed, ConfirmRefusal>> {
+async function seenOtherwise(draft: Draft, total: number): Promise<Result<Confirmed, ConfirmRefusal>> {
   const placed = await findPlacedLink(draft.idempotencyKey);
-  const again = { scarceProductIds: [], isFromCart: draft.cartId !== null };
-  if (placed) return ok({ token: placed, ...again });
-  const isShort = lines.some((line) => orderableUnits(line) < line.quantity);
-  return refuse(draft, isShort ? "out_of_stock" : "review_changed", total);
+  if (!placed) return refuse(draft, "review_changed", total);
+  return ok({ token: placed, scarceProductIds: [], isFromCart: draft.cartId !== null });
 }
 
 async function refuse(

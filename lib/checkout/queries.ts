@@ -1,5 +1,5 @@
 import "server-only";
-import { type CartLine, orderLinesOf, subtotalOf } from "@/lib/cart/cart-line";
+import { type CartLine, subtotalOf } from "@/lib/cart/cart-line";
 import { findCartLines, findLines } from "@/lib/cart/queries";
 import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
@@ -40,6 +40,13 @@ export async function findDraft(token: string, now = new Date()): Promise<Draft 
 export const linesOfDraft = (draft: Draft, locale: Locale): Promise<CartLine[]> =>
   draft.cartId ? findCartLines(draft.cartId, locale) : findLines(draft.lines, locale);
 
+/** Only its ids and quantities: what a confirmation is compared with. */
+export async function unitsOfDraft({ cartId, lines }: Draft): Promise<DraftLine[]> {
+  if (!cartId) return lines;
+  const select = { variantId: true, quantity: true } as const;
+  return db.cartLine.findMany({ where: { cartId }, select, take: limits.cartLines });
+}
+
 export type Quote = {
   lines: CartLine[];
   subtotal: number;
@@ -63,12 +70,14 @@ export async function quoteOf(draft: Draft, buyer: Buyer, locale: Locale): Promi
   const { freeDeliveryFrom } = settings;
   const delivery = deliveryPrice({ rate: rate ?? undefined, mode: buyer.deliveryMode, subtotal, freeDeliveryFrom });
   const total = delivery === null ? null : subtotal + delivery;
-  return { lines, subtotal, rate, freeDeliveryFrom, delivery, total, seen: seenOf(buyer, orderLinesOf(lines)) };
+  return { lines, subtotal, rate, freeDeliveryFrom, delivery, total, seen: seenOf(buyer, lines) };
 }
 
 /** The fingerprint of a review; whatever the shopper was shown changes it. */
-export const seenOf = (buyer: Buyer, lines: readonly DraftLine[]): string =>
-  sha256(JSON.stringify([buyer, [...lines].sort((a, b) => a.variantId - b.variantId)])).slice(0, 22);
+export function seenOf(buyer: Buyer, lines: readonly DraftLine[]): string {
+  const units = lines.map(({ variantId, quantity }) => [variantId, quantity] as const).sort(([a], [b]) => a - b);
+  return sha256(JSON.stringify([buyer, units])).slice(0, 22);
+}
 
 /** The link of the order this draft has already become, or null. */
 export async function findPlacedLink(idempotencyKey: string): Promise<string | null> {
