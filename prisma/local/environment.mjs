@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
@@ -23,13 +23,11 @@ export function wantedPort() {
 
 /** What a shop on this machine runs with; what the caller set wins. */
 export function shopEnvironment({ port, databaseUrl }) {
-  const secret = process.env.APP_SECRET ?? localSecret();
   return {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     APP_URL: process.env.APP_URL ?? `http://localhost:${port}`,
-    APP_SECRET: secret,
-    CRON_SECRET: process.env.CRON_SECRET ?? createHash("sha256").update(`cron ${secret}`).digest("hex"),
+    APP_SECRET: process.env.APP_SECRET ?? localSecret(),
     DEMO_PASSWORD: demoPassword(),
     NEXT_TELEMETRY_DISABLED: "1",
   };

@@ -16,7 +16,7 @@ await untilStopped(
 
 function requireProduction() {
   for (const name of ["DATABASE_URL", "APP_SECRET", "APP_URL"]) {
-    if (!process.env[name]) throw new Error(`${name} must be set to serve the shop: see “Environment” in README.md.`);
+    if (!process.env[name]) throw new Error(`${name} must be set to serve the shop: see “Deploy” in README.md.`);
   }
   if (process.env.APP_SECRET.length < 32)
     throw new Error("APP_SECRET must have 32 characters or more: openssl rand -base64 48");
