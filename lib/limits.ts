@@ -23,6 +23,8 @@ export const rateLimits = {
   tracking: { points: 20, seconds: 600, failsOpen: false },
   upload: { points: 120, seconds: 600, failsOpen: true },
   signIn: { points: 50, seconds: 3_600, failsOpen: false },
+  // Over all addresses, which can be made up where no proxy stands in front; devices that signed in before are not counted.
+  signInAnywhere: { points: 30, seconds: 900, failsOpen: false },
   signInAccount: { points: 5, seconds: 900, failsOpen: false },
 } as const;
 export type RateLimitName = keyof typeof rateLimits;

@@ -6,12 +6,15 @@ import { ipOf } from "@/lib/origin";
 import { action, thisRequest } from "./action";
 import { backPath } from "./back-path";
 import { chooseLocale, signInStaff, signOutStaff } from "./commands";
+import { isKnownDevice, rememberDevice } from "./known-device";
 import { localeCookie } from "./locale";
 import { localeInput, nothing, signInInput } from "./schema";
 
 export const signIn = action(signInInput, async ({ email, password, next }) => {
-  const signedIn = await signInStaff({ email, password, ip: ipOf(await thisRequest()) });
+  const visit = { ip: ipOf(await thisRequest()), isKnownDevice: await isKnownDevice(email) };
+  const signedIn = await signInStaff({ email, password, ...visit });
   if (!signedIn.ok) return signedIn;
+  await rememberDevice(email);
   redirect(backPath(next));
 });
 

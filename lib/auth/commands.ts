@@ -15,22 +15,25 @@ import { auth, currentStaff } from "./queries";
 
 // Which field a refusal is about, as zod would say it.
 type Fields = { fields?: Record<string, string> };
-type SignIn = { email: string; password: string; ip: string };
+type SignIn = { email: string; password: string; ip: string; isKnownDevice?: boolean };
 
 /** Opens a session and sets its cookie. Unknown, disabled and mistaken all answer alike. */
 export async function signInStaff({
   email,
   password,
   ip,
+  isKnownDevice = false,
 }: SignIn): Promise<Result<{ id: string }, "wrong_credentials" | "too_many_attempts">> {
   const account = `${email}|${ip}`;
   if (!(await allow("signIn", ip)) || !(await allow("signInAccount", account))) return fail("too_many_attempts");
+  if (!isKnownDevice && !(await allow("signInAnywhere", email))) return fail("too_many_attempts");
   const user = await opened(email, password);
   if (!user) {
     log.warn("sign_in_refused", { ip });
     return fail("wrong_credentials");
   }
   await Promise.all([forgive("signIn", ip), forgive("signInAccount", account)]);
+  if (!isKnownDevice) await forgive("signInAnywhere", email);
   await recordAudit(db, { actor: { id: user.id, name: user.name }, action: "signed_in", subject: `staff:${user.id}` });
   return ok({ id: user.id });
 }

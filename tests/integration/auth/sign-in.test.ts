@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { signIn } from "@/lib/auth/actions";
 import { disableStaff, endSession, resetPassword, signInStaff } from "@/lib/auth/commands";
+import { isKnownDevice } from "@/lib/auth/known-device";
 import { currentStaff } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
 import { visitAs } from "../../support/next-headers";
@@ -62,8 +63,23 @@ describe("a sign-in", () => {
     expect(await tryWith(password, "203.0.113.50")).toEqual({ ok: false, error: "too_many_attempts" });
   });
 
+  it("is refused after thirty failures from made-up addresses, but not on a device that signed in before", async () => {
+    for (let n = 0; n < 30; n++) await tryWith("not this one", `198.51.100.${n}`);
+    expect(await tryWith(password, "198.51.100.99")).toEqual({ ok: false, error: "too_many_attempts" });
+    expect(await signInStaff({ email, password, ip: "198.51.100.98", isKnownDevice: true })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("remembers the device, for that account alone", async () => {
+    visitAs();
+    await door(email, password);
+    expect(await isKnownDevice(email)).toBe(true);
+    expect(await isKnownDevice("other@shop.test")).toBe(false);
+  });
+
   it("costs nothing when it succeeds, so that staff who come and go are not locked out", async () => {
-    for (let n = 0; n < 7; n++) expect(await tryWith(password)).toMatchObject({ ok: true });
+    for (let n = 0; n < 32; n++) expect(await tryWith(password)).toMatchObject({ ok: true });
   });
 });
 
