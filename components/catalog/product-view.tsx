@@ -84,7 +84,10 @@ export async function ProductView({ locale, product, trail, related, shop, origi
           <h2 id="related" className="mb-3 text-xl">
             {t("product.related")}
           </h2>
-          <ProductGrid products={related} locale={locale} />
+          {/* Five fill a row of desktops; on the others the fifth would stand alone. */}
+          <div className="max-xl:[&_li:nth-child(5)]:hidden">
+            <ProductGrid products={related} locale={locale} />
+          </div>
         </section>
       )}
       {isAvailable && first && <BuyBar price={first.price} locale={locale} />}
