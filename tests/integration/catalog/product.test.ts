@@ -28,6 +28,15 @@ describe("a product page", () => {
     expect(product && variantFor(product, { colour: "blue", size: "m" })?.id).toBe(variantIds[1]);
   });
 
+  it("takes two statements when cold, related products included", async () => {
+    const { slugs } = await shirt();
+    const render = async () => {
+      const product = await findProductBySlug("fr", slugs.fr);
+      if (product) await listRelatedProducts("fr", { id: product.id, categoryIds: [product.categoryId] }, 5);
+    };
+    expect(await countStatements(render)).toBe(2);
+  });
+
   it("does not exist under the other language's slug, as a draft, or archived", async () => {
     const { id, slugs } = await shirt();
     expect(await findProductBySlug("ar", slugs.fr)).toBeNull();
