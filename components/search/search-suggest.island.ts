@@ -62,14 +62,18 @@ class SearchSuggest extends HTMLElement {
       return this.move(step);
     }
     if (event.key === "Escape") return this.close();
-    const link = this.list.children[this.chosen]?.querySelector("a");
+    const link = this.options()[this.chosen];
     if (event.key !== "Enter" || !link) return;
     event.preventDefault();
     link.click();
   }
 
+  private options(): HTMLAnchorElement[] {
+    return [...this.list.querySelectorAll("a")];
+  }
+
   private move(step: number) {
-    const options = [...this.list.children];
+    const options = this.options();
     if (options.length === 0) return;
     this.chosen = (this.chosen + step + options.length + (this.chosen < 0 && step < 0 ? 1 : 0)) % options.length;
     for (const [place, option] of options.entries())
@@ -81,17 +85,17 @@ class SearchSuggest extends HTMLElement {
 }
 
 function optionOf({ title, href, price, picture }: Suggestion, place: number): HTMLElement {
-  const option = document.createElement("li");
-  set(option, { role: "option", id: `suggestion-${place}`, "aria-selected": "false" });
+  const item = document.createElement("li");
+  item.setAttribute("role", "presentation");
   const link = document.createElement("a");
   link.href = href;
   link.tabIndex = -1;
+  set(link, { role: "option", id: `suggestion-${place}`, "aria-selected": "false" });
   if (picture) link.append(Object.assign(new Image(40, 40), { src: picture, alt: "" }));
-  const name = Object.assign(document.createElement("span"), { textContent: title, dir: "auto" });
-  link.append(name);
+  link.append(Object.assign(document.createElement("span"), { textContent: title, dir: "auto" }));
   if (price) link.append(Object.assign(document.createElement("bdi"), { textContent: price }));
-  option.append(link);
-  return option;
+  item.append(link);
+  return item;
 }
 
 function set(element: Element, attributes: Record<string, string>): void {
