@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/admin/action-button";
 import type { FormAction } from "@/components/admin/action-form";
 import { Badge } from "@/components/ui/badge";
-import { deviceOf } from "@/lib/auth/device";
+import { deviceOf, shownAddress } from "@/lib/auth/device";
 import { formatRelative } from "@/lib/dates";
 import type { Locale } from "@/lib/locale";
 
@@ -26,9 +26,9 @@ export async function SessionList({ sessions, hereId, locale, end, now }: Props)
             </p>
             <p className="text-muted">
               {formatRelative(session.updatedAt, now, locale)}{" "}
-              {session.ipAddress && (
+              {shownAddress(session.ipAddress) && (
                 <span dir="ltr" className="break-all">
-                  {session.ipAddress}
+                  {shownAddress(session.ipAddress)}
                 </span>
               )}
             </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { backPath } from "@/lib/auth/back-path";
-import { deviceOf } from "@/lib/auth/device";
+import { deviceOf, shownAddress } from "@/lib/auth/device";
 import { inTurn } from "@/lib/auth/in-turn";
 import { isWeakPassword } from "@/lib/auth/password-strength";
 import { may, permissions } from "@/lib/auth/permissions";
@@ -103,5 +103,11 @@ describe("a device", () => {
       "Chrome · Android",
     );
     expect(deviceOf(null)).toBe("");
+  });
+
+  it("has its address shown, unless it is this machine", () => {
+    expect(
+      ["::ffff:41.111.0.7", "127.0.0.1", "::1", "0000:0000:0000:0000:0000:0000:0000:0000", null].map(shownAddress),
+    ).toEqual(["41.111.0.7", "", "", "", ""]);
   });
 });
