@@ -59,6 +59,8 @@ const pathIn = (locale: Locale, slugs: Partial<Record<Locale, string>>): string 
 
 export default async function ProductPage(props: Props) {
   const found = await findProduct(props);
+  // Tagged too: a product taken back and published again must not stay behind its kept 404.
+  if (!found) await tagPage(cacheTags.catalog);
   if (!found) notFound();
   const { locale, product } = found;
   await tagPage(cacheTags.product(product.id), cacheTags.catalog);
