@@ -75,9 +75,15 @@ const seenAt = z.coerce.number("invalid").int("invalid").min(0, "invalid").max(8
 const titles = z.object({ ar: line({ max: 120 }), fr: line({ max: 120 }) }, "required");
 const pairOf = <S extends z.ZodType>(field: S) => z.object({ ar: field, fr: field }, "required");
 
+const categoryId = z.coerce
+  .number("category_unknown")
+  .int("category_unknown")
+  .min(1, "category_unknown")
+  .max(2_147_483_647, "category_unknown");
+
 export const newProductInput = z.object({
   title: titles,
-  categoryId: id,
+  categoryId,
   price,
   sku,
   stock: unitsOf(0, 0),
@@ -86,7 +92,7 @@ export const newProductInput = z.object({
 export const productTextsInput = z.object({
   id,
   seenAt,
-  categoryId: id,
+  categoryId,
   title: titles,
   slug: pairOf(slug),
   description: pairOf(optionalText({ max: 5_000 })),
