@@ -62,8 +62,12 @@ const Product = ({ row }: { row: AdminProductRow }) => (
       </span>
     )}
     <span className="grid min-w-0">
-      <bdi className="line-clamp-2 whitespace-normal">{row.title}</bdi>
-      <bdi className="text-xs font-normal text-muted">{row.sku}</bdi>
+      <span className="line-clamp-2">
+        <bdi>{row.title}</bdi>
+      </span>
+      <span className="text-xs font-normal text-muted">
+        <bdi>{row.sku}</bdi>
+      </span>
     </span>
   </span>
 );

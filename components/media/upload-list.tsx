@@ -21,7 +21,9 @@ export function UploadList({ uploads }: { uploads: Upload[] }) {
           <span className="flex items-center gap-2">
             {state === "failed" && <Icon name="circle-alert" size={18} className="text-sale" />}
             {state === "done" && <Icon name="circle-check" size={18} className="text-olive" />}
-            <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
+            <span className="min-w-0 flex-1 truncate">
+              <bdi>{name}</bdi>
+            </span>
             <span className="text-muted">{state === "failed" ? "" : t(`media.upload.${state}`)}</span>
           </span>
           {state === "sending" && (
