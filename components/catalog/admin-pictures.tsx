@@ -30,24 +30,26 @@ export function AdminPictures({ productId, pictures, values }: Props) {
         </div>
       </ActionForm>
       {/* Beside the form, because forms cannot stand in one another: the buttons on the cards name them. */}
-      {pictures.map(({ id }) => (
-        <div key={id}>
-          <HiddenForm id={`up-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "up" }} />
-          <HiddenForm
-            id={`down-${id}`}
-            action={shiftPicture}
-            input={{ id: productId, imageId: id, direction: "down" }}
-          />
-          <HiddenForm id={`drop-${id}`} action={dropPicture} input={{ id: productId, imageId: id }} />
-        </div>
-      ))}
+      <div>
+        {pictures.map(({ id }) => (
+          <div key={id}>
+            <HiddenForm id={`up-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "up" }} />
+            <HiddenForm
+              id={`down-${id}`}
+              action={shiftPicture}
+              input={{ id: productId, imageId: id, direction: "down" }}
+            />
+            <HiddenForm id={`drop-${id}`} action={dropPicture} input={{ id: productId, imageId: id }} />
+          </div>
+        ))}
+      </div>
     </>
   );
 }
 
 function HiddenForm({ id, action, input }: { id: string; action: FormAction; input: Record<string, string | number> }) {
   return (
-    <ActionForm id={id} action={action} done={false} className="mt-2 empty:hidden">
+    <ActionForm id={id} action={action} done={false} className="grid">
       {Object.entries(input).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

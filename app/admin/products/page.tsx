@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { AdminList } from "@/components/catalog/admin-list";
@@ -21,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProductsPage({ searchParams }: PageProps<"/admin/products">) {
   const [staff, params] = await Promise.all([requireStaff("products.read"), searchParams]);
+  setRequestLocale(staff.locale);
   const query = listQuery(params);
   const filter = productFilterOf(query);
   const [{ products, counts, pages }, categories, t] = await Promise.all([

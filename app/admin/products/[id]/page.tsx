@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageHeader, Section } from "@/components/admin/page-header";
 import { AdminLedger } from "@/components/catalog/admin-ledger";
 import { AdminPictures } from "@/components/catalog/admin-pictures";
@@ -35,6 +35,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   const { locale } = staff;
+  setRequestLocale(locale);
   const id = idOf(typed);
   const [product, movements, categories, settings, t] = await Promise.all([
     findAdminProduct(id),
@@ -51,7 +52,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={<bdi>{words.title}</bdi>}
+        title={<span dir="auto">{words.title}</span>}
         back={{ href: "/admin/products", label: t("catalog.admin.title") }}
       />
       <div className="grid gap-6">
