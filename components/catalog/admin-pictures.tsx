@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { ActionForm, type FormAction, SubmitButton } from "@/components/admin/action-form";
 import { FormSelect, FormText } from "@/components/admin/form-fields";
 import { Icon } from "@/components/ui/icon";
@@ -31,16 +32,13 @@ export function AdminPictures({ productId, pictures, values }: Props) {
       </ActionForm>
       {/* Beside the form, because forms cannot stand in one another: the buttons on the cards name them. */}
       <div>
+        <div>
         {pictures.map(({ id }) => (
-          <div key={id}>
+          <Fragment key={id}>
             <HiddenForm id={`up-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "up" }} />
-            <HiddenForm
-              id={`down-${id}`}
-              action={shiftPicture}
-              input={{ id: productId, imageId: id, direction: "down" }}
-            />
+            <HiddenForm id={`down-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "down" }} />
             <HiddenForm id={`drop-${id}`} action={dropPicture} input={{ id: productId, imageId: id }} />
-          </div>
+          </Fragment>
         ))}
       </div>
     </>

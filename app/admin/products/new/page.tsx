@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageHeader } from "@/components/admin/page-header";
 import { AdminNewForm } from "@/components/catalog/admin-new-form";
 import { panelLocale } from "@/lib/auth/locale";
@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewProductPage() {
   const staff = await requireStaff("products.write");
+  setRequestLocale(staff.locale);
   const [categories, t] = await Promise.all([
     listCategoryChoices(staff.locale),
     getTranslations({ locale: staff.locale, namespace: "catalog.admin" }),
