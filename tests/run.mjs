@@ -13,10 +13,12 @@ const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
 const tally = newTally();
 let server;
 
-await untilStopped(work, async () => {
+await untilStopped(work, finish, 130);
+
+async function finish() {
   await server?.stop();
   console.log(summaryOf(tally));
-});
+}
 
 async function work() {
   if (only && !projectsOf[only]) throw new Error(`--only takes ${Object.keys(projectsOf).join(", ")}, not “${only}”.`);

@@ -1,5 +1,5 @@
 import { installPackages, requireNode } from "./bootstrap.mjs";
-import { demoPassword, loadEnvFiles, requireFreePort, shopEnvironment, wantedPort } from "./environment.mjs";
+import { demoPassword, holdPort, loadEnvFiles, shopEnvironment, wantedPort } from "./environment.mjs";
 import { untilStopped } from "./processes.mjs";
 import { serve, untilItAnswers } from "./servers.mjs";
 import { buildWhenChanged, generateClient, migrate, openDatabase, seedWhenEmpty } from "./shop.mjs";
@@ -14,7 +14,7 @@ await untilStopped(
     requireNode();
     loadEnvFiles();
     const port = wantedPort();
-    await requireFreePort(port);
+    const releasePort = await holdPort(port);
     await takeSteps([
       ["Packages", installPackages],
       ["Database", () => open(port)],
@@ -23,8 +23,10 @@ await untilStopped(
       ["Demo shop", (tell) => seedWhenEmpty(env, tell)],
       ["Build", (tell) => buildWhenChanged(env, tell)],
     ]);
+    await releasePort();
     const ended = serve({ env: { ...env, NODE_ENV: "production" }, command: "start" });
-    await Promise.race([untilItAnswers(`http://localhost:${port}/ar`), ended]);
+    const code = await Promise.race([untilItAnswers(`http://localhost:${port}/ar`), ended]);
+    if (code) return code;
     welcome(port);
     return ended;
   },

@@ -1,5 +1,5 @@
 import { installPackages, requireNode } from "./bootstrap.mjs";
-import { loadEnvFiles, requireFreePort, shopEnvironment, wantedPort } from "./environment.mjs";
+import { holdPort, loadEnvFiles, shopEnvironment, wantedPort } from "./environment.mjs";
 import { untilStopped } from "./processes.mjs";
 import { serve } from "./servers.mjs";
 import { generateClient, migrate, openDatabase, seedWhenEmpty } from "./shop.mjs";
@@ -13,7 +13,7 @@ await untilStopped(
     requireNode();
     loadEnvFiles();
     const port = wantedPort();
-    await requireFreePort(port);
+    const releasePort = await holdPort(port);
     await takeSteps([
       ["Packages", installPackages],
       ["Database", () => open(port)],
@@ -21,6 +21,7 @@ await untilStopped(
       ["Migrations", () => migrate(env)],
       ["Demo shop", (tell) => seedWhenEmpty(env, tell)],
     ]);
+    await releasePort();
     return serve({ env: { ...env, NODE_ENV: "development" }, command: "dev" });
   },
   async () => database?.stop(),

@@ -42,11 +42,15 @@ function localSecret() {
   return fs.readFileSync(file, "utf8").trim();
 }
 
-/** Fails early and in plain words when another program holds the port. */
-export async function requireFreePort(port) {
+/**
+ * Takes the port at once, so that minutes later it is still ours, and gives the function that frees it for the shop.
+ * Fails early and in plain words when another program holds it.
+ */
+export async function holdPort(port) {
   // A server whose parent was just killed needs a moment to notice and leave.
   for (let attempt = 0; attempt < 8; attempt++) {
-    if (await isFree(port)) return;
+    const release = await tryPort(port);
+    if (release) return release;
     await sleep(500);
   }
   throw new Error(
@@ -54,8 +58,19 @@ export async function requireFreePort(port) {
   );
 }
 
-export const isFree = (port) =>
+/** Like `holdPort`, for the first free port from `from` on. */
+export async function holdFreePort(from) {
+  for (let port = from; port < from + 50; port++) {
+    const release = await tryPort(port);
+    if (release) return { port, release };
+  }
+  throw new Error(`No port from ${from} to ${from + 49} is free.`);
+}
+
+const tryPort = (port) =>
   new Promise((resolve) => {
-    const server = net.createServer();
-    server.once("error", () => resolve(false)).listen(port, () => server.close(() => resolve(true)));
+    const holder = net.createServer((socket) => socket.destroy());
+    const release = () => new Promise((released) => holder.close(released));
+    holder.once("error", () => resolve(null)).listen(port, () => resolve(release));
+    holder.unref();
   });

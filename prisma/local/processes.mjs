@@ -75,7 +75,7 @@ function signalAll(signal) {
 }
 
 /** Runs `work`; whatever ends it, a signal included, `release` is awaited before we leave. */
-export async function untilStopped(work, release) {
+export async function untilStopped(work, release, codeOnSignal = 0) {
   const leave = async (code) => {
     if (isEnding) return;
     isEnding = true;
@@ -85,7 +85,7 @@ export async function untilStopped(work, release) {
   };
   const stop = () => {
     if (!isEnding) console.log("\nStopping …");
-    void leave(0);
+    void leave(codeOnSignal);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   // An npm that was killed outright leaves nobody at the terminal to stop us.

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { isFree, shopEnvironment } from "../../prisma/local/environment.mjs";
+import { holdFreePort, shopEnvironment } from "../../prisma/local/environment.mjs";
 import { root, runNode } from "../../prisma/local/processes.mjs";
 import { serve, untilItAnswers } from "../../prisma/local/servers.mjs";
 import { build, seedWhenEmpty } from "../../prisma/local/shop.mjs";
@@ -8,9 +8,11 @@ import { copyTemplate } from "./postgres.mjs";
 import { results } from "./suites.mjs";
 import { readPlaywright } from "./tally.mjs";
 
+let releasePort;
+
 /** A shop of its own for the journeys: a fresh seed, its own pictures, a free port. */
 export async function prepareShop(databasePort, tell) {
-  const port = await freePort(3100);
+  const { port, release } = await holdFreePort(3100);
   const databaseUrl = await copyTemplate(databasePort, "shop_e2e");
   const env = {
     ...shopEnvironment({ port, databaseUrl }),
@@ -20,6 +22,7 @@ export async function prepareShop(databasePort, tell) {
     TRUSTED_PROXIES: "1",
   };
   await seedWhenEmpty(env, tell);
+  releasePort = release;
   return env;
 }
 
@@ -28,6 +31,7 @@ export const buildShop = (env, tell) => build(env, tell);
 /** Serves the shop; what it says goes to a file. */
 export async function openShop(env) {
   const output = fs.openSync(path.join(results, "server.log"), "w");
+  await releasePort();
   const ended = serve({ env: { ...env, NODE_ENV: "production" }, command: "start", output });
   const died = ended.then((code) => {
     throw new Error(`The shop ended with ${code}: see tests/results/server.log.`);
@@ -49,9 +53,4 @@ export async function runPlaywright(env, tell) {
   );
   fs.writeFileSync(path.join(results, "e2e.log"), ended.output);
   return readPlaywright(report, ended);
-}
-
-async function freePort(from) {
-  for (let port = from; port < from + 50; port++) if (await isFree(port)) return port;
-  throw new Error(`No free port from ${from} to ${from + 49} for the shop of the journeys.`);
 }
