@@ -32,11 +32,14 @@ export function AdminPictures({ productId, pictures, values }: Props) {
       </ActionForm>
       {/* Beside the form, because forms cannot stand in one another: the buttons on the cards name them. */}
       <div>
-        <div>
         {pictures.map(({ id }) => (
           <Fragment key={id}>
             <HiddenForm id={`up-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "up" }} />
-            <HiddenForm id={`down-${id}`} action={shiftPicture} input={{ id: productId, imageId: id, direction: "down" }} />
+            <HiddenForm
+              id={`down-${id}`}
+              action={shiftPicture}
+              input={{ id: productId, imageId: id, direction: "down" }}
+            />
             <HiddenForm id={`drop-${id}`} action={dropPicture} input={{ id: productId, imageId: id }} />
           </Fragment>
         ))}

@@ -23,7 +23,6 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
   const [staff, params] = await Promise.all([requireStaff("products.read"), searchParams]);
   setRequestLocale(staff.locale);
   const query = listQuery(params);
-  setRequestLocale(staff.locale);
   const filter = productFilterOf(query);
   const [{ products, counts, pages }, categories, t] = await Promise.all([
     listAdminProducts(filter, staff.locale),

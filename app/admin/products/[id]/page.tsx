@@ -35,7 +35,6 @@ export default async function ProductPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   const { locale } = staff;
-  setRequestLocale(staff.locale);
   setRequestLocale(locale);
   const id = idOf(typed);
   const [product, movements, categories, settings, t] = await Promise.all([
