@@ -21,10 +21,11 @@ async function finish() {
 }
 
 async function work() {
-  if (only && !projectsOf[only]) throw new Error(`--only takes ${Object.keys(projectsOf).join(", ")}, not “${only}”.`);
   fs.mkdirSync(results, { recursive: true });
   try {
     requireNode();
+    if (only && !projectsOf[only])
+      throw new Error(`--only takes ${Object.keys(projectsOf).join(", ")}, not “${only}”.`);
     await takeSteps([...preparation(), ...suites(), ...journeys()]);
   } catch (stopper) {
     tally.add(failure("The tests cannot go on", stopper.message));

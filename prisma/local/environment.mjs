@@ -67,6 +67,13 @@ export async function holdFreePort(from) {
   throw new Error(`No port from ${from} to ${from + 49} is free.`);
 }
 
+/** True when nothing listens on the port. */
+export async function isFree(port) {
+  const release = await tryPort(port);
+  await release?.();
+  return release !== null;
+}
+
 const tryPort = (port) =>
   new Promise((resolve) => {
     const holder = net.createServer((socket) => socket.destroy());
