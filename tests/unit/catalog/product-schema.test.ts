@@ -45,7 +45,7 @@ describe("the form of a new product", () => {
   it.each(nastyTexts)("answers %s in a title with clean text or a refusal", (_name, typed) => {
     const parsed = newProductInput.safeParse({ ...product, title: { ar: typed, fr: typed } });
     const kept = parsed.success ? parsed.data.title.ar : "";
-    expect(kept.isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(kept)).not.toThrow();
     expect(kept).not.toMatch(/[\0\u202a-\u202e\u2066-\u2069]/);
     expect(kept.length).toBeLessThan(1_000);
   });
