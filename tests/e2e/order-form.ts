@@ -25,6 +25,6 @@ export async function fillOrderForm(page: Page, { phone, isScripted }: Buyer): P
 // The searchable list that the script puts in the place of a long select.
 async function pick(page: Page, field: string, typed: string): Promise<void> {
   await page.locator(`button[data-for=${field}]`).click();
-  await page.locator("dialog.picker input[type=search]").fill(typed);
+  await page.locator("dialog.picker input").fill(typed);
   await page.locator("dialog.picker li:not([hidden])").first().click();
 }

@@ -32,7 +32,7 @@ const panel = await (await browser.newContext({ viewport: phone, deviceScaleFact
 await panel.goto(`${base}/admin/sign-in`);
 await panel.locator("input[name=email]").fill("owner@hanout.demo");
 await panel.locator("input[name=password]").fill(process.env.DEMO_PASSWORD ?? "hanout-demo-2026");
-await panel.locator("main button[type=submit]").last().click();
+await panel.locator("form:has(input[name=password]) button[type=submit]").click();
 await panel.waitForURL(/\/admin\/(?!sign-in)/);
 await take(panel, "calls-ar", "/admin/orders/calls");
 await browser.close();

@@ -35,7 +35,7 @@ export async function signIn(browser: Browser, width = 1280): Promise<Page> {
   await page.goto("/admin/sign-in");
   await page.locator("input[name=email]").fill("owner@hanout.demo");
   await page.locator("input[name=password]").fill(process.env.DEMO_PASSWORD ?? "hanout-demo-2026");
-  await page.locator("main button[type=submit]").last().click();
+  await page.locator("form:has(input[name=password]) button[type=submit]").click();
   await page.waitForURL(/\/admin\/(?!sign-in)/);
   return page;
 }
