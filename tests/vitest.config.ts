@@ -10,6 +10,8 @@ const shared = {
   testTimeout: 30_000,
   root,
   environment: "node" as const,
+  // Decoders and servers have time limits of their own, which a machine that does other work may miss once.
+  retry: process.env.CI ? 2 : 0,
   server: { deps: { inline: [/next-intl/] } },
 };
 
