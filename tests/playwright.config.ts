@@ -7,8 +7,9 @@ const results = (name: string) => fileURLToPath(new URL(`results/${name}`, impor
 export default defineConfig({
   testDir: "e2e",
   outputDir: results("e2e"),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Two slow cores at full load: a journey of a dozen pages takes its time.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   // Journeys share one shop: each makes the buyer and the order it needs.
   fullyParallel: false,
   workers: 2,
