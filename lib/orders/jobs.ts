@@ -29,14 +29,14 @@ async function addToSales(orderId: string, { key, sign }: { key: string; sign: 1
   );
 }
 
-/** A confirmed or closed order no longer waits to be released, and its products may be back in stock. */
-export async function settleOrderPages({ orderId }: OrderJob): Promise<void> {
+/** An answered order no longer waits to be released. */
+export const stopWaiting = ({ orderId }: OrderJob): Promise<void> => withTx((tx) => dequeue(tx, releaseKeyOf(orderId)));
+
+/** A closed order gave its units back: the pages of its products may have to say so. */
+export async function refreshReturned({ orderId }: OrderJob): Promise<void> {
   const lines = await db.orderLine.findMany({ where: { orderId }, select: { productId: true }, take: 100 });
-  await withTx(async (tx) => {
-    await dequeue(tx, releaseKeyOf(orderId));
-    const tags = [...new Set(lines.map((line) => cacheTags.product(line.productId))), cacheTags.catalog];
-    await enqueue(tx, [{ name: "refresh_pages", payload: { tags }, key: `pages:${orderId}` }]);
-  });
+  const tags = [...new Set(lines.map((line) => cacheTags.product(line.productId))), cacheTags.catalog];
+  await withTx((tx) => enqueue(tx, [{ name: "refresh_pages", payload: { tags }, key: `pages:${orderId}` }]));
 }
 
 export async function releaseWhenUnconfirmed({ orderId }: OrderJob): Promise<void> {

@@ -3,16 +3,24 @@ import { sweepCarts } from "@/lib/cart/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
-import { countSale, releaseWhenUnconfirmed, settleOrderPages, sweepKeys, uncountSale } from "@/lib/orders/jobs";
+import {
+  countSale,
+  refreshReturned,
+  releaseWhenUnconfirmed,
+  stopWaiting,
+  sweepKeys,
+  uncountSale,
+} from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
 export const handlers: Handlers = {
   order_placed: countSale,
-  order_confirmed: settleOrderPages,
+  order_confirmed: stopWaiting,
   async order_cancelled(payload) {
     await uncountSale(payload);
-    await settleOrderPages(payload);
+    await stopWaiting(payload);
+    await refreshReturned(payload);
   },
   release_unconfirmed: releaseWhenUnconfirmed,
   refresh_pages: ({ tags }) => askToExpire(tags),
