@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: results("e2e"),
   // Two slow cores at full load: a journey of a dozen pages takes its time.
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   // Journeys share one shop: each makes the buyer and the order it needs.
   fullyParallel: false,
@@ -18,6 +18,9 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: results("e2e.json") }]],
   use: {
     baseURL: process.env.E2E_URL ?? "http://localhost:3000",
+    // A step that is stuck says which one it is, instead of running out the whole journey.
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
