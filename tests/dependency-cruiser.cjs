@@ -1,8 +1,7 @@
 const domains = require("./support/domains.cjs");
 
 const adapter = "^lib/[^/]+/(gateways|carriers|stores|channels|sinks)/";
-const effectful =
-  "^lib/[^/]+/(queries|commands|actions|admin-actions|jobs|place-order|place-order-steps|record-order)(/|\\.ts$)";
+const effectful = "^lib/[^/]+/(queries|commands|actions|admin-actions|jobs)(/|\\.ts$)";
 // The queue's own engine, and the door that every action passes.
 const machinery = "^lib/(jobs|auth|i18n)/";
 const kernel = "^lib/[^/]+\\.ts$";

@@ -5,8 +5,8 @@ import { dequeue, enqueue, once } from "@/lib/jobs/commands";
 import type { Payloads } from "@/lib/jobs/task";
 import { limits } from "@/lib/limits";
 import { withTx } from "@/lib/tx";
+import { releaseKeyOf } from "./commands/record-order";
 import { releaseUnconfirmed } from "./commands/release-unconfirmed";
-import { releaseKeyOf } from "./record-order";
 
 type OrderJob = Payloads["order_placed"];
 

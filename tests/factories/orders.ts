@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
+import { placeOrder } from "@/lib/orders/commands/place-order";
 import type { Confirmation, Fulfilment } from "@/lib/orders/order-status";
-import { placeOrder } from "@/lib/orders/place-order";
 import { aBuyable, aDraft, phoneOf, ratesOfOran } from "./buyable";
 
 type OrderTraits = {

@@ -1,5 +1,5 @@
 import type { DbClient } from "@/lib/db";
-import type { LoadedLine } from "@/lib/orders/place-order-steps";
+import type { LoadedLine } from "@/lib/orders/commands/place-order-steps";
 
 /** How shops oversell: read the stock, think, write the difference. Here only to prove that the tests would notice. */
 export async function naiveTakeStock(tx: DbClient, orderId: string, lines: LoadedLine[]): Promise<Map<number, number>> {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { DbClient } from "@/lib/db";
-import { loadLines } from "../place-order-steps";
+import { loadLines } from "./place-order-steps";
 
 export type NewLine = {
   variantId: number;

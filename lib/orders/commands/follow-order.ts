@@ -4,7 +4,7 @@ import type { DbClient } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/commands";
 import { readShopSettings } from "@/lib/settings/queries";
 import { type Confirmation, isClosed } from "../order-status";
-import { releaseKeyOf } from "../record-order";
+import { releaseKeyOf } from "./record-order";
 
 type Change = {
   orderId: string;

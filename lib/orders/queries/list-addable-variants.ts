@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { trigramKey } from "@/lib/search/trigram-key";
 import { searchKey } from "@/lib/text";
 import { Prisma } from "@/prisma/client/client";
-import { loadLines } from "../place-order-steps";
+import { loadLines } from "../commands/place-order-steps";
 
 /** Up to 30 variants on sale whose words or SKU match, best sellers first, for adding to an order during the call. */
 export async function listAddableVariants(typed: string) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
-import { placeOrder } from "@/lib/orders/place-order";
+import { placeOrder } from "@/lib/orders/commands/place-order";
 import { findOrderByToken, findOrderForTracking } from "@/lib/orders/queries";
 import { listBrokenInvariants } from "@/lib/orders/queries/list-broken-invariants";
 import { countStatements } from "@/tests/support/count-statements";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addToCart, removeCartLine, setCartLine } from "@/lib/cart/commands";
 import { db } from "@/lib/db";
-import { placeOrder } from "@/lib/orders/place-order";
+import { placeOrder } from "@/lib/orders/commands/place-order";
 import { listBrokenInvariants } from "@/lib/orders/queries/list-broken-invariants";
 import { aBuyable, aDraft, phoneOf, ratesOfOran } from "../../factories/buyable";
 import { naiveTakeStock } from "../../support/naive-stock";
@@ -111,11 +111,11 @@ async function expectWholeOrNothing(cartId: string, placed: Awaited<ReturnType<P
 
 async function withNaiveStock(): Promise<Place> {
   vi.resetModules();
-  vi.doMock("@/lib/orders/place-order-steps", async (original) => ({
+  vi.doMock("@/lib/orders/commands/place-order-steps", async (original) => ({
     ...(await original<object>()),
     takeStock: naiveTakeStock,
   }));
-  const { placeOrder: naive } = await import("@/lib/orders/place-order");
-  vi.doUnmock("@/lib/orders/place-order-steps");
+  const { placeOrder: naive } = await import("@/lib/orders/commands/place-order");
+  vi.doUnmock("@/lib/orders/commands/place-order-steps");
   return naive;
 }

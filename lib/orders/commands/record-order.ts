@@ -1,7 +1,7 @@
 import "server-only";
 import type { DbClient } from "@/lib/db";
 import { enqueue } from "@/lib/jobs/commands";
-import type { OrderDraft } from "./order-draft";
+import type { OrderDraft } from "../order-draft";
 import type { LoadedLine } from "./place-order-steps";
 
 type Recorded = {

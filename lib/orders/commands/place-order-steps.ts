@@ -4,8 +4,8 @@ import { limits } from "@/lib/limits";
 import { shopSettingsOf } from "@/lib/settings/shop-settings";
 import type { DeliveryRate } from "@/lib/shipping/delivery-price";
 import { Prisma } from "@/prisma/client/client";
-import type { Doubt, OrderDraft } from "./order-draft";
-import type { PricedLine } from "./order-total";
+import type { Doubt, OrderDraft } from "../order-draft";
+import type { PricedLine } from "../order-total";
 
 export type LoadedLine = PricedLine & {
   variantId: number;

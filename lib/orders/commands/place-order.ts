@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { DbClient } from "@/lib/db";
 import { sha256 } from "@/lib/tokens";
 import { withTx } from "@/lib/tx";
-import type { OrderDraft, OrderRefusal, PlacedOrder } from "./order-draft";
-import { orderTokenOf } from "./order-link";
-import { priceOf } from "./order-price";
-import { mergeLines } from "./order-total";
+import type { OrderDraft, OrderRefusal, PlacedOrder } from "../order-draft";
+import { orderTokenOf } from "../order-link";
+import { priceOf } from "../order-price";
+import { mergeLines } from "../order-total";
 import { claimKey, type LoadedLine, loadLines, loadTerms, type Terms, takeStock } from "./place-order-steps";
 import { recordOrder } from "./record-order";
 
