@@ -6,17 +6,28 @@ import { FormArea, FormSelect, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { saveTexts } from "@/lib/catalog/admin-actions";
 import type { Locale } from "@/lib/locale";
+import { AdminSearchFields, type SearchTexts } from "./admin-search-fields";
 
-type Words = { title: string; slug: string; description: string; keywords: string };
+type Words = {
+  title: string;
+  slug: string;
+  description: string;
+  keywords: string;
+  seoTitle: string;
+  seoDescription: string;
+};
+type Facts = { brand: string; gtin: string; mpn: string };
 type Props = {
   id: number;
   seenAt: number;
   categoryId: number;
   words: Record<Locale, Words>;
+  facts: Facts;
+  search: Record<Locale, SearchTexts>;
   categories: { id: number; name: string }[];
 };
 
-export function AdminTextsForm({ id, seenAt, categoryId, words, categories }: Props) {
+export function AdminTextsForm({ id, seenAt, categoryId, words, facts, search, categories }: Props) {
   const t = useTranslations();
   return (
     <ActionForm action={saveTexts} id="texts-form">
@@ -25,8 +36,8 @@ export function AdminTextsForm({ id, seenAt, categoryId, words, categories }: Pr
       <Section id="texts" title={t("catalog.admin.texts.section")}>
         <div className="grid gap-6">
           <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
-            <LanguageFields locale="ar" words={words.ar} />
-            <LanguageFields locale="fr" words={words.fr} />
+            <LanguageFields locale="ar" words={words.ar} search={search.ar} />
+            <LanguageFields locale="fr" words={words.fr} search={search.fr} />
           </div>
           <FormSelect name="categoryId" label={t("catalog.admin.texts.category")} defaultValue={String(categoryId)}>
             {categories.map((category) => (
@@ -35,6 +46,7 @@ export function AdminTextsForm({ id, seenAt, categoryId, words, categories }: Pr
               </option>
             ))}
           </FormSelect>
+          <MakerFields {...facts} />
           <div className="grid sm:justify-start">
             <SubmitButton>{t("catalog.admin.texts.save")}</SubmitButton>
           </div>
@@ -44,7 +56,46 @@ export function AdminTextsForm({ id, seenAt, categoryId, words, categories }: Pr
   );
 }
 
-function LanguageFields({ locale, words }: { locale: Locale; words: Words }) {
+function MakerFields({ brand, gtin, mpn }: Facts) {
+  const t = useTranslations("catalog.admin.texts");
+  const code = { dir: "ltr", autoComplete: "off" };
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-3">
+      <FormText
+        name="brand"
+        label={t("brand")}
+        help={t("brandHelp")}
+        defaultValue={brand}
+        maxLength={70}
+        dir="auto"
+        isOptional
+      />
+      <FormText
+        name="gtin"
+        label={t("gtin")}
+        help={t("gtinHelp")}
+        defaultValue={gtin}
+        maxLength={32}
+        inputMode="numeric"
+        isOptional
+        {...code}
+      />
+      <FormText
+        name="mpn"
+        label={t("mpn")}
+        help={t("mpnHelp")}
+        defaultValue={mpn}
+        maxLength={70}
+        isOptional
+        {...code}
+      />
+    </div>
+  );
+}
+
+type LanguageProps = { locale: Locale; words: Words; search: SearchTexts };
+
+function LanguageFields({ locale, words, search }: LanguageProps) {
   const t = useTranslations("catalog.admin.texts");
   const writing = { lang: locale, dir: locale === "ar" ? "rtl" : "ltr" };
   return (
@@ -82,6 +133,7 @@ function LanguageFields({ locale, words }: { locale: Locale; words: Words }) {
         isOptional
         {...writing}
       />
+      <AdminSearchFields locale={locale} words={words} texts={search} />
     </fieldset>
   );
 }

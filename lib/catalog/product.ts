@@ -16,6 +16,12 @@ export type Product = {
   title: string;
   slug: string;
   description: string;
+  /** what search engines show; "" = made from title and description */
+  seoTitle: string;
+  seoDescription: string;
+  brand: string;
+  gtin: string;
+  mpn: string;
   /** its slug in each language it has */
   slugs: Partial<Record<Locale, string>>;
   /** `valueCode`: the option value a picture shows */

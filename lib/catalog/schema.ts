@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { id, line, optionalText } from "@/lib/fields";
+import { gtinOf } from "@/lib/gtin";
 import { parseDinars } from "@/lib/money";
+import { snippetLimits } from "@/lib/snippet";
 import { slugOf, toAsciiDigits } from "@/lib/text";
 import { choicesOfKey, combinationKey, variantsMax } from "./combinations";
 import { isOptionCode } from "./option-code";
@@ -81,6 +83,16 @@ const categoryId = z.coerce
   .min(1, "category_unknown")
   .max(2_147_483_647, "category_unknown");
 
+const gtin = z
+  .string()
+  .default("")
+  .transform((typed, check) => {
+    const digits = typed.trim() === "" ? "" : gtinOf(typed.slice(0, 32));
+    if (digits !== null) return digits;
+    check.issues.push({ code: "custom", message: "gtin_invalid", input: typed });
+    return z.NEVER;
+  });
+
 export const newProductInput = z.object({
   title: titles,
   categoryId,
@@ -97,6 +109,11 @@ export const productTextsInput = z.object({
   slug: pairOf(slug),
   description: pairOf(optionalText({ max: 5_000 })),
   keywords: pairOf(optionalLine(300)),
+  seoTitle: pairOf(optionalLine(snippetLimits.title.max)).default({ ar: "", fr: "" }),
+  seoDescription: pairOf(optionalLine(snippetLimits.description.max)).default({ ar: "", fr: "" }),
+  brand: optionalLine(70),
+  gtin,
+  mpn: optionalLine(70),
 });
 
 // "options.0.code" arrives as { "0": { code } }.

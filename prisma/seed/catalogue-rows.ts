@@ -83,6 +83,8 @@ function productRow(product: DemoProduct, id: number, { categoryIds, now }: Cont
     status: "published",
     categoryId: categoryIds.get(product.category) ?? 0,
     soldCount: product.sold,
+    brand: product.brand ?? "",
+    mpn: product.mpn ?? "",
     publishedAt,
     createdAt: publishedAt,
   };

@@ -57,6 +57,9 @@ export type DemoProduct = {
   options: DemoOption[];
   variants: DemoVariant[];
   pictures: DemoPicture[];
+  /** crafts of no brand have none; those of the demo are invented */
+  brand?: string;
+  mpn?: string;
   daysOld: number;
   sold: number;
   inspectable?: boolean;

@@ -13,7 +13,7 @@ import { clashOf } from "./unique-clash";
 
 type Texts = z.output<typeof productTextsInput>;
 
-/** Titles, addresses, descriptions, keywords and category. */
+/** Titles, addresses, descriptions, keywords, what search engines show, who makes it, and category. */
 export async function saveProductTexts(input: Texts, actor: Actor) {
   return withTx((tx) => save(tx, input, actor)).catch((error) => {
     if (clashOf(error) === "slug")
@@ -31,24 +31,26 @@ async function save(tx: DbClient, input: Texts, actor: Actor) {
   const claimed = await claimProduct(tx, input);
   if (!claimed.ok) return claimed;
 
-  const before = { categoryId: claimed.value.categoryId, ...(await textsOf(tx, id)) };
-  if (categoryId !== before.categoryId)
-    await tx.product.update({ where: { id }, data: { categoryId }, select: { id: true } });
+  const before = { ...(await factsOf(tx, id)), ...(await textsOf(tx, id)) };
+  const facts = { categoryId, brand: input.brand, gtin: input.gtin, mpn: input.mpn };
+  await tx.product.update({ where: { id }, data: facts, select: { id: true } });
   for (const locale of locales) await saveWords(tx, id, { locale, ...wordsOf({ ...input, slug: slugs }, locale) });
   await refreshProductSearch(tx, id);
   const after = {
-    categoryId,
+    ...facts,
     ...Object.fromEntries(locales.map((locale) => [locale, wordsOf({ ...input, slug: slugs }, locale)])),
   };
   await recordAudit(tx, { actor, action: "product_texts_saved", subject: `product:${id}`, before, after });
-  return ok({ id, categoryIds: [before.categoryId, categoryId] });
+  return ok({ id, categoryIds: [claimed.value.categoryId, categoryId] });
 }
 
-const wordsOf = ({ title, slug, description, keywords }: Texts, locale: Locale) => ({
+const wordsOf = ({ title, slug, description, keywords, seoTitle, seoDescription }: Texts, locale: Locale) => ({
   title: title[locale],
   slug: slug[locale],
   description: description[locale],
   keywords: keywords[locale],
+  seoTitle: seoTitle[locale],
+  seoDescription: seoDescription[locale],
 });
 
 async function saveWords(
@@ -60,10 +62,21 @@ async function saveWords(
   await tx.productTranslation.upsert({ where, create: { productId, locale, ...words }, update: words });
 }
 
+const factsOf = (tx: DbClient, id: number) =>
+  tx.product.findUnique({ where: { id }, select: { categoryId: true, brand: true, gtin: true, mpn: true } });
+
 async function textsOf(tx: DbClient, productId: number) {
   const rows = await tx.productTranslation.findMany({
     where: { productId },
-    select: { locale: true, title: true, slug: true, description: true, keywords: true },
+    select: {
+      locale: true,
+      title: true,
+      slug: true,
+      description: true,
+      keywords: true,
+      seoTitle: true,
+      seoDescription: true,
+    },
   });
   return Object.fromEntries(rows.map(({ locale, ...words }) => [locale, words]));
 }

@@ -9,7 +9,20 @@ const view = {
   status: true,
   categoryId: true,
   updatedAt: true,
-  translations: { select: { locale: true, title: true, slug: true, description: true, keywords: true } },
+  brand: true,
+  gtin: true,
+  mpn: true,
+  translations: {
+    select: {
+      locale: true,
+      title: true,
+      slug: true,
+      description: true,
+      keywords: true,
+      seoTitle: true,
+      seoDescription: true,
+    },
+  },
   images: {
     orderBy: { position: "asc" },
     take: 24,
@@ -49,8 +62,7 @@ const view = {
 export async function findAdminProduct(id: number) {
   const product = await db.product.findUnique({ relationLoadStrategy: "join", where: { id }, select: view });
   if (!product) return null;
-  const words = (locale: string) =>
-    product.translations.find((row) => row.locale === locale) ?? { title: "", slug: "", description: "", keywords: "" };
+  const words = (locale: string) => product.translations.find((row) => row.locale === locale) ?? noWords;
   return {
     ...product,
     status: product.status as ProductStatus,
@@ -61,6 +73,8 @@ export async function findAdminProduct(id: number) {
     })),
   };
 }
+
+const noWords = { title: "", slug: "", description: "", keywords: "", seoTitle: "", seoDescription: "" };
 
 export type AdminProduct = NonNullable<Awaited<ReturnType<typeof findAdminProduct>>>;
 

@@ -12,6 +12,9 @@ const productSelect = {
   status: true,
   categoryId: true,
   publishedAt: true,
+  brand: true,
+  gtin: true,
+  mpn: true,
   translations: { select: { locale: true, slug: true } },
   images: {
     orderBy: { position: "asc" },
@@ -50,9 +53,18 @@ export const findProductBySlug = cache(async (locale: Locale, slug: string): Pro
   const words = await db.productTranslation.findUnique({
     relationLoadStrategy: "join",
     where: { locale_slug: { locale, slug }, product: { status: "published" } },
-    select: { title: true, description: true, slug: true, product: { select: productSelect } },
+    select: {
+      title: true,
+      description: true,
+      slug: true,
+      seoTitle: true,
+      seoDescription: true,
+      product: { select: productSelect },
+    },
   });
-  return words ? { ...productOf(words.product, locale), ...textsOf(words) } : null;
+  if (!words) return null;
+  const { product, ...texts } = words;
+  return { ...productOf(product, locale), ...texts };
 });
 
 /** The slugs to prerender, best sellers first. */
@@ -64,16 +76,13 @@ export const listProductSlugs = (locale: Locale, count: number) =>
     select: { slug: true },
   });
 
-const textsOf = ({ title, description, slug }: { title: string; description: string; slug: string }) => ({
-  title,
-  description,
-  slug,
-});
-
 function productOf(row: Row, locale: Locale) {
   return {
     id: row.id,
     categoryId: row.categoryId,
+    brand: row.brand,
+    gtin: row.gtin,
+    mpn: row.mpn,
     slugs: Object.fromEntries(row.translations.map((words) => [words.locale, words.slug])) as Partial<
       Record<Locale, string>
     >,

@@ -4,6 +4,7 @@ import { createProduct } from "@/lib/catalog/commands/create-product";
 import { attachPicture, movePicture, removePicture, saveAlts } from "@/lib/catalog/commands/edit-pictures";
 import { saveProductTexts } from "@/lib/catalog/commands/save-product-texts";
 import { findAdminProduct } from "@/lib/catalog/queries/admin-product";
+import { findProductBySlug } from "@/lib/catalog/queries/find-product";
 import { newProductInput, productTextsInput } from "@/lib/catalog/schema";
 import { db } from "@/lib/db";
 import { dinars } from "@/lib/money";
@@ -28,7 +29,9 @@ const shown = async (id: number) => {
   return { ...product, seenAt: product.updatedAt.getTime() };
 };
 
-async function retitle(id: number, words: { title?: string; slug?: string; seenAt?: number }) {
+type Retitle = { title?: string; slug?: string; seenAt?: number; facts?: object };
+
+async function retitle(id: number, words: Retitle) {
   const { words: now, categoryId, seenAt } = await shown(id);
   const input = productTextsInput.parse({
     id,
@@ -38,6 +41,7 @@ async function retitle(id: number, words: { title?: string; slug?: string; seenA
     slug: { ar: now.ar.slug, fr: words.slug ?? now.fr.slug },
     description: { ar: "", fr: "" },
     keywords: { ar: "", fr: "" },
+    ...words.facts,
   });
   return saveProductTexts(input, staff);
 }
@@ -128,6 +132,16 @@ describe("the texts of a product", () => {
     expect(await db.productSearch.findUnique({ where: { productId: id } })).toMatchObject({
       titleKey: expect.stringMatching(/ zel+ige /),
     });
+  });
+
+  it("say who makes it and what search engines show, and the audit log remembers", async () => {
+    const { id, slugs } = await aProduct();
+    const facts = { brand: " Oranix ", gtin: "978-2-07-036822-8", seoTitle: { ar: "", fr: "Huile  d’olive" } };
+    expect(codeOf(await retitle(id, { facts }))).toBe("done");
+    const product = await findProductBySlug("fr", slugs.fr);
+    expect(product).toMatchObject({ brand: "Oranix", gtin: "9782070368228", mpn: "", seoTitle: "Huile d’olive" });
+    const entry = await db.auditEntry.findFirst({ where: { subject: `product:${id}` }, orderBy: { id: "desc" } });
+    expect(entry).toMatchObject({ before: { brand: "" }, after: { brand: "Oranix" } });
   });
 
   it("refuse an address that another product has, beside its field", async () => {

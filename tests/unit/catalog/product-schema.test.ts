@@ -80,6 +80,32 @@ describe("the address of a product", () => {
   });
 });
 
+describe("what a product says to search engines", () => {
+  const typed = (more: object) => ({
+    id: 1,
+    seenAt: 1,
+    categoryId: 1,
+    title: { ar: "تمر", fr: "Dattes" },
+    slug: { ar: "", fr: "" },
+    description: { ar: "", fr: "" },
+    keywords: { ar: "", fr: "" },
+    ...more,
+  });
+
+  it.each([
+    [{ gtin: "9782070368229" }, { gtin: "gtin_invalid" }],
+    [
+      { brand: "x".repeat(71), mpn: "x".repeat(71) },
+      { brand: "too_long", mpn: "too_long" },
+    ],
+    [{ seoTitle: { ar: "ا".repeat(81), fr: "" } }, { "seoTitle.ar": "too_long" }],
+    [{ seoDescription: { ar: "", fr: "x".repeat(221) } }, { "seoDescription.fr": "too_long" }],
+    [{ gtin: " ", seoTitle: { ar: "ا".repeat(80), fr: "" } }, {}],
+  ])("is refused or taken: %j", (more, faults) => {
+    expect(faultsOf(productTextsInput, typed(more))).toEqual(faults);
+  });
+});
+
 describe("the form of variants", () => {
   const value = (code: string) => ({ code, nameAr: code, nameFr: code, swatch: "#aabbcc" });
   const option = { code: "colour", nameAr: "اللون", nameFr: "Couleur", values: [value("red"), value("blue")] };

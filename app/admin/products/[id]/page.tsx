@@ -17,6 +17,7 @@ import { productPath } from "@/lib/catalog/paths";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admin-product";
 import { publishFaults } from "@/lib/catalog/readiness";
+import type { Locale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 
 type Props = PageProps<"/admin/products/[id]">;
@@ -48,6 +49,11 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const canWrite = may(staff.role, "products.write");
   const words = product.words[locale];
   const seen = { id, seenAt: product.updatedAt.getTime() };
+  const searchTexts = async (language: Locale) => ({
+    shop: settings.name[language],
+    closing: await getTranslations({ locale: language, namespace: "catalog" }).then((words) => words("metaClosing")),
+  });
+  const [ar, fr] = await Promise.all([searchTexts("ar"), searchTexts("fr")]);
 
   return (
     <>
@@ -74,7 +80,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
               <AdminPictures productId={id} pictures={picturesShown(product)} values={valuesShown(product, locale)} />
             </div>
           </Section>
-          <AdminTextsForm {...seen} categoryId={product.categoryId} words={product.words} categories={categories} />
+          <AdminTextsForm
+            {...seen}
+            categoryId={product.categoryId}
+            words={product.words}
+            facts={product}
+            search={{ ar, fr }}
+            categories={categories}
+          />
           <AdminVariantsForm {...seen} options={product.options} variants={product.variants} />
         </fieldset>
         <Section id="stock" title={t("catalog.admin.stock.section")} text={t("catalog.admin.stock.text")}>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { gtinOf } from "@/lib/gtin";
+
+describe("a bar code", () => {
+  it.each([
+    ["6 130093 110011", "6130093110011"],
+    ["978-2-07-036822-8", "9782070368228"],
+    ["٩٧٨٢٠٧٠٣٦٨٢٢٨", "9782070368228"],
+    ["96385074", "96385074"],
+    ["036000291452", "036000291452"],
+    ["10614141000415", "10614141000415"],
+  ])("%j is read as %s", (typed, digits) => {
+    expect(gtinOf(typed)).toBe(digits);
+  });
+
+  it.each(["", "0", "00000000", "9782070368229", "978207036822", "123456789", "978207036822X", "97820703682280000"])(
+    "%j is none",
+    (typed) => {
+      expect(gtinOf(typed)).toBeNull();
+    },
+  );
+
+  it("loses its proof with any single digit changed", () => {
+    const real = "9782070368228";
+    for (const [at, digit] of [...real].entries()) {
+      const wrong = real.slice(0, at) + ((Number(digit) + 1) % 10) + real.slice(at + 1);
+      expect(gtinOf(wrong)).toBeNull();
+    }
+  });
+});
