@@ -1,6 +1,14 @@
 import "server-only";
 import { EventEmitter } from "node:events";
-import { type Runner, type RunnerOptions, run, runOnce, type TaskList, type WorkerEvents } from "graphile-worker";
+import {
+  Logger,
+  type Runner,
+  type RunnerOptions,
+  run,
+  runOnce,
+  type TaskList,
+  type WorkerEvents,
+} from "graphile-worker";
 import { pool } from "@/lib/db";
 import { log, messageOf } from "@/lib/log";
 import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
@@ -26,7 +34,13 @@ const options = (handlers: Handlers): RunnerOptions => ({
   pgPool: pool,
   taskList: tasksOf(handlers),
   noHandleSignals: false,
-  logger: undefined,
+  logger: quiet,
+});
+
+// The library tells of every job that went well; a shop runs thousands, and what fails is logged by `perform`.
+const quiet = new Logger(() => (level, message) => {
+  if (level === "error") log.error("jobs", { message });
+  if (level === "warning") log.warn("jobs", { message });
 });
 
 function tasksOf(handlers: Handlers): TaskList {
