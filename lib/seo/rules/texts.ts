@@ -1,0 +1,53 @@
+import { lengthOf } from "@/lib/text";
+import { localeOfPath } from "../audit-address";
+import { evidence, missing, type PageRule } from "../audit-rule";
+
+// Google cuts titles by width, about 60-65 letters, and descriptions after about 160.
+export const titleRange = { min: 10, max: 65 } as const;
+export const descriptionRange = { min: 50, max: 165 } as const;
+const wordsMin = 40;
+
+const tooLong = (text: string, { max }: { max: number }) => evidence(lengthOf(text) > max ? [text] : []);
+const tooShort = (text: string, { min }: { min: number }) => evidence(text && lengthOf(text) < min ? [text] : []);
+
+/** Titles, descriptions, headings and the text itself. */
+export const textRules = {
+  title_missing: { severity: "error", of: "indexable", check: ({ title }) => missing(title === "") },
+  title_long: { severity: "warning", of: "indexable", check: ({ title }) => tooLong(title, titleRange) },
+  title_short: { severity: "notice", of: "indexable", check: ({ title }) => tooShort(title, titleRange) },
+  description_missing: { severity: "warning", of: "indexable", check: ({ description }) => missing(!description) },
+  description_long: {
+    severity: "notice",
+    of: "indexable",
+    check: ({ description }) => tooLong(description, descriptionRange),
+  },
+  description_short: {
+    severity: "notice",
+    of: "indexable",
+    check: ({ description }) => tooShort(description, descriptionRange),
+  },
+  h1_missing: { severity: "warning", of: "html", check: ({ h1s }) => missing(!h1s.some(Boolean)) },
+  h1_many: { severity: "notice", of: "html", check: ({ h1s }) => evidence(h1s.length > 1 ? h1s : []) },
+  text_thin: {
+    severity: "warning",
+    of: "indexable",
+    check: ({ words }) => evidence(words < wordsMin ? [`${words}`] : []),
+  },
+  language_mixed: {
+    severity: "warning",
+    of: "indexable",
+    check: ({ path, lang, title, description, h1s }) => {
+      const wanted = localeOfPath(path) ?? lang.slice(0, 2);
+      return evidence([title, description, ...h1s].filter((text) => isOtherLanguage(text, wanted)));
+    },
+  },
+} satisfies Record<string, PageRule>;
+
+// Brands and measures are Latin in every language, so a text is foreign only when most of its letters are.
+function isOtherLanguage(text: string, locale: string): boolean {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (arabic + latin < 12) return false;
+  const share = arabic / (arabic + latin);
+  return locale === "ar" ? share < 0.2 : locale === "fr" && share > 0.6;
+}
