@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { FieldError, SelectField, TextAreaField, TextField } from "@/components/ui/field";
+import { directionOf, type Locale, locales } from "@/lib/locale";
 import { useForm } from "./action-form";
 
 type Texts = { label: ReactNode; help?: ReactNode; isOptional?: boolean };
@@ -27,6 +28,31 @@ export function FormText({
 }: Texts & ComponentProps<"input"> & { name: string; defaultValue?: string }) {
   const { error, value, optional } = useField(name, defaultValue, isOptional);
   return <TextField name={name} error={error} optional={optional} defaultValue={value} {...rest} />;
+}
+
+/** The same text in both languages: fields `name.ar` and `name.fr`, each in its own direction. */
+export function FormBothTexts({
+  name,
+  labels,
+  values,
+  ...rest
+}: Omit<Texts, "label"> &
+  Omit<ComponentProps<"input">, "defaultValue"> & {
+    name: string;
+    labels: Record<Locale, string>;
+    values: Record<Locale, string>;
+  }) {
+  return locales.map((locale) => (
+    <FormText
+      key={locale}
+      {...rest}
+      name={`${name}.${locale}`}
+      label={labels[locale]}
+      defaultValue={values[locale]}
+      lang={locale}
+      dir={directionOf(locale)}
+    />
+  ));
 }
 
 export function FormArea({

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
-import { FormText } from "@/components/admin/form-fields";
+import { FormBothTexts, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { displayPhone } from "@/lib/phone";
 import { saveIdentity } from "@/lib/settings/admin-actions";
@@ -18,39 +18,17 @@ export function IdentityForm({ settings }: { settings: ShopSettings }) {
     <ActionForm action={saveIdentity}>
       <Section id="shop" title={t("shop.title")} text={t("shop.text")}>
         <div className={two}>
-          <FormText
-            name="name.ar"
-            label={t("nameAr")}
-            defaultValue={settings.name.ar}
-            lang="ar"
-            dir="rtl"
+          <FormBothTexts
+            name="name"
+            labels={{ ar: t("nameAr"), fr: t("nameFr") }}
+            values={settings.name}
             maxLength={60}
             required
           />
-          <FormText
-            name="name.fr"
-            label={t("nameFr")}
-            defaultValue={settings.name.fr}
-            lang="fr"
-            dir="ltr"
-            maxLength={60}
-            required
-          />
-          <FormText
-            name="tagline.ar"
-            label={t("taglineAr")}
-            defaultValue={settings.tagline.ar}
-            lang="ar"
-            dir="rtl"
-            maxLength={120}
-            isOptional
-          />
-          <FormText
-            name="tagline.fr"
-            label={t("taglineFr")}
-            defaultValue={settings.tagline.fr}
-            lang="fr"
-            dir="ltr"
+          <FormBothTexts
+            name="tagline"
+            labels={{ ar: t("taglineAr"), fr: t("taglineFr") }}
+            values={settings.tagline}
             maxLength={120}
             isOptional
           />
@@ -126,21 +104,10 @@ function LegalFields({ settings }: { settings: ShopSettings }) {
           isOptional
         />
         <FormText name="art" label={t("art")} defaultValue={settings.art} dir="ltr" maxLength={40} isOptional />
-        <FormText
-          name="address.ar"
-          label={t("addressAr")}
-          defaultValue={settings.address.ar}
-          lang="ar"
-          dir="rtl"
-          maxLength={200}
-          isOptional
-        />
-        <FormText
-          name="address.fr"
-          label={t("addressFr")}
-          defaultValue={settings.address.fr}
-          lang="fr"
-          dir="ltr"
+        <FormBothTexts
+          name="address"
+          labels={{ ar: t("addressAr"), fr: t("addressFr") }}
+          values={settings.address}
           maxLength={200}
           isOptional
         />
