@@ -46,6 +46,10 @@ const nextConfig: NextConfig = {
   // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
   cacheHandler: path.join(import.meta.dirname, "lib/page-cache.mjs"),
   outputFileTracingRoot: import.meta.dirname,
+  // Decoding happens in a child process, which no bundler can see.
+  outputFileTracingIncludes: {
+    "/api/admin/media": ["./lib/media/*.mjs", "./node_modules/{sharp,thumbhash,detect-libc,semver,@img}/**"],
+  },
   turbopack: { root: import.meta.dirname },
   // Pictures are made once at upload; the optimizer (and its advisories) stays off.
   images: { unoptimized: true },

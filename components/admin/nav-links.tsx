@@ -59,7 +59,7 @@ function BottomLink({
       <a
         href={href}
         aria-current={isHere ? "page" : undefined}
-        className={`grid min-h-14 content-center justify-items-center gap-0.5 px-1 text-xs ${isHere ? "font-semibold text-accent" : "text-muted"}`}
+        className={`grid min-h-14 content-center justify-items-center gap-0.5 text-[0.6875rem] ${isHere ? "font-semibold text-accent" : "text-muted"}`}
       >
         <Icon name={icon} size={22} />
         <span className="max-w-full truncate">{label}</span>

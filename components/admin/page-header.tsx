@@ -15,13 +15,13 @@ export function PageHeader({ title, back, aside, action }: Props) {
   return (
     <header className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-1">
       {back && (
-        <a href={back.href} aria-label={back.label} className="icon-btn -ms-3">
+        <a href={back.href} aria-label={back.label} className="icon-btn -ms-3 print:hidden">
           <Icon name="arrow-left" isDirectional />
         </a>
       )}
       <h1 className="text-2xl">{title}</h1>
       {aside}
-      {action && <div className="ms-auto max-sm:hidden">{action}</div>}
+      {action && <div className="ms-auto max-sm:hidden print:hidden">{action}</div>}
       {action && <ThumbBar>{action}</ThumbBar>}
     </header>
   );
@@ -30,7 +30,7 @@ export function PageHeader({ title, back, aside, action }: Props) {
 /** A bar that stays above the bottom navigation on phones; hidden from 640 px up. */
 export function ThumbBar({ children }: { children: ReactNode }) {
   return (
-    <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid border-t border-line bg-card/95 px-4 py-2.5 sm:hidden">
+    <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid border-t border-line bg-card/95 px-4 py-2.5 sm:hidden print:hidden">
       {children}
     </div>
   );

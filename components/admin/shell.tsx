@@ -18,11 +18,11 @@ export async function Shell({ staff, shopName, children }: Props) {
     .map(({ key, href, icon, isDaily }) => ({ key, href, icon, isDaily, label: t(`nav.${key}`) }));
 
   return (
-    <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <a href="#main" className="btn btn-primary fixed start-4 top-2 z-50 -translate-y-24 focus:translate-y-0">
         {t("skip")}
       </a>
-      <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-card p-4 lg:flex">
+      <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-card p-4 lg:flex print:hidden">
         <ShopName shopName={shopName} locale={staff.locale} viewShop={t("viewShop")} />
         <nav aria-label={t("nav.label")}>
           <SideLinks items={items} />
@@ -37,16 +37,20 @@ export async function Shell({ staff, shopName, children }: Props) {
         </div>
       </aside>
       <div className="min-w-0">
-        <header className="flex items-center border-b border-line bg-card px-4 py-2 lg:hidden">
+        <header className="flex items-center border-b border-line bg-card px-4 py-2 lg:hidden print:hidden">
           <ShopName shopName={shopName} locale={staff.locale} viewShop={t("viewShop")} />
         </header>
-        <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-40 outline-none sm:px-6 lg:pb-16">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto max-w-6xl px-4 pt-5 pb-40 outline-none sm:px-6 lg:pb-16 print:p-0"
+        >
           {children}
         </main>
       </div>
       <nav
         aria-label={t("nav.label")}
-        className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] lg:hidden"
+        className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
       >
         <BottomLinks items={items} more={t("nav.more")} />
       </nav>

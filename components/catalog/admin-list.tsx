@@ -63,7 +63,7 @@ const Product = ({ row }: { row: AdminProductRow }) => (
     )}
     <span className="grid min-w-0">
       <span className="line-clamp-2">
-        <bdi>{row.title}</bdi>
+        <bdi className="whitespace-normal">{row.title}</bdi>
       </span>
       <span className="text-xs font-normal text-muted">
         <bdi>{row.sku}</bdi>

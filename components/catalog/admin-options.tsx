@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { type OptionKind, optionNames } from "@/lib/catalog/option-code";
 import { ColourDot } from "./admin-colour-dot";
 import { AddColour, AddNamed, AddSizes } from "./admin-option-values";
+import { AdminRename, type Names } from "./admin-rename";
 import type { DraftOption, DraftValue } from "./admin-variant-draft";
 
 type Props = { options: DraftOption[]; onChange: (options: DraftOption[]) => void };
@@ -23,7 +24,7 @@ export function AdminOptions({ options, onChange }: Props) {
           key={option.code}
           option={option}
           name={`options.${index}`}
-          onChange={(values) => onChange(options.with(index, { ...option, values }))}
+          onChange={(changes) => onChange(options.with(index, { ...option, ...changes }))}
           onRemove={() => onChange(options.filter((other) => other !== option))}
         />
       ))}
@@ -63,7 +64,7 @@ export function AdminOptions({ options, onChange }: Props) {
 type CardProps = {
   option: DraftOption;
   name: string;
-  onChange: (values: DraftValue[]) => void;
+  onChange: (changes: Partial<DraftOption>) => void;
   onRemove: () => void;
 };
 
@@ -72,15 +73,16 @@ function OptionCard({ option, name, onChange, onRemove }: CardProps) {
   const locale = useLocale();
   const add = (added: DraftValue[]) => {
     const fresh = added.filter((value) => value.code && !option.values.some((other) => other.code === value.code));
-    onChange([...option.values, ...fresh]);
+    onChange({ values: [...option.values, ...fresh] });
   };
   return (
     <div className="grid gap-3 rounded-card border border-line bg-ground p-3">
       <HiddenNames name={name} named={option} />
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <h3 className="font-semibold">
           <bdi>{locale === "ar" ? option.nameAr : option.nameFr}</bdi>
         </h3>
+        <AdminRename named={option} onRename={onChange} />
         <button type="button" className="link ms-auto min-h-11 text-sm text-sale" onClick={onRemove}>
           {t("remove")}
         </button>
@@ -92,7 +94,8 @@ function OptionCard({ option, name, onChange, onRemove }: CardProps) {
               key={value.code}
               value={value}
               name={`${name}.values.${index}`}
-              onRemove={() => onChange(option.values.filter((other) => other !== value))}
+              onRename={(names) => onChange({ values: option.values.with(index, { ...value, ...names }) })}
+              onRemove={() => onChange({ values: option.values.filter((other) => other !== value) })}
             />
           ))}
         </ul>
@@ -116,16 +119,19 @@ function AddValues({ kind, onAdd }: { kind: OptionKind; onAdd: (values: DraftVal
   );
 }
 
-function ValueChip({ value, name, onRemove }: { value: DraftValue; name: string; onRemove: () => void }) {
+type ChipProps = { value: DraftValue; name: string; onRename: (names: Names) => void; onRemove: () => void };
+
+function ValueChip({ value, name, onRename, onRemove }: ChipProps) {
   const t = useTranslations("catalog.admin.options");
   const { nameAr, nameFr, swatch } = value;
   const shown = nameAr === nameFr ? nameAr : `${nameAr} / ${nameFr}`;
   return (
-    <li className="flex items-center gap-2 rounded-control border border-line bg-card ps-3">
+    <li className="flex flex-wrap items-center gap-x-2 rounded-control border border-line bg-card ps-3">
       <HiddenNames name={name} named={value} />
       <input type="hidden" name={`${name}.swatch`} value={swatch} />
       <ColourDot swatch={swatch} />
       <bdi>{shown}</bdi>
+      <AdminRename named={value} onRename={onRename} />
       <button type="button" className="icon-btn" onClick={onRemove} aria-label={t("removeValue", { name: shown })}>
         <Icon name="x" size={16} />
       </button>

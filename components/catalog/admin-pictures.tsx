@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { ActionForm, type FormAction, SubmitButton } from "@/components/admin/action-form";
-import { FormSelect, FormText } from "@/components/admin/form-fields";
+import { FormArea, FormSelect } from "@/components/admin/form-fields";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { describePictures, dropPicture, shiftPicture } from "@/lib/catalog/admin-actions";
@@ -91,7 +91,8 @@ function PictureCard({ picture: { id, key, altAr, altFr, valueCode }, index, tot
         </div>
       </div>
       <div className="grid min-w-0 content-start gap-3">
-        <FormText
+        <FormArea
+          rows={2}
           name={`images.${id}.altAr`}
           label={t("altAr")}
           defaultValue={altAr}
@@ -99,7 +100,8 @@ function PictureCard({ picture: { id, key, altAr, altFr, valueCode }, index, tot
           dir="rtl"
           maxLength={250}
         />
-        <FormText
+        <FormArea
+          rows={2}
           name={`images.${id}.altFr`}
           label={t("altFr")}
           defaultValue={altFr}

@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import { ActionButton, ConfirmButton } from "@/components/admin/action-button";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { changeStatus, removeDraft } from "@/lib/catalog/admin-actions";
 import type { ProductStatus } from "@/lib/catalog/product-status";
 import type { PublishFault } from "@/lib/catalog/readiness";
 import { StatusBadge } from "./admin-list";
 
-type Props = { id: number; status: ProductStatus; faults: PublishFault[]; shopHref: string };
+type Props = { id: number; status: ProductStatus; faults: PublishFault[]; shopHref: string; hasPictures: boolean };
 
 /** Whether shoppers see the product, what it lacks before they may, and what can be done about it. */
-export function AdminStatusCard({ id, status, faults, shopHref }: Props) {
+export function AdminStatusCard({ id, status, faults, shopHref, hasPictures }: Props) {
   const t = useTranslations("catalog.admin.state");
   return (
     <section aria-label={t("title")} className="card grid gap-4 p-4 sm:p-6">
@@ -20,13 +20,13 @@ export function AdminStatusCard({ id, status, faults, shopHref }: Props) {
       </div>
       {status === "draft" && faults.length > 0 && <Faults faults={faults} />}
       <div className="flex flex-wrap items-start gap-3">
-        <Steps id={id} status={status} shopHref={shopHref} />
+        <Steps id={id} status={status} shopHref={shopHref} hasPictures={hasPictures} />
       </div>
     </section>
   );
 }
 
-function Steps({ id, status, shopHref }: { id: number; status: ProductStatus; shopHref: string }) {
+function Steps({ id, status, shopHref, hasPictures }: Omit<Props, "faults">) {
   const t = useTranslations("catalog.admin.state");
   if (status === "published")
     return (
@@ -51,9 +51,15 @@ function Steps({ id, status, shopHref }: { id: number; status: ProductStatus; sh
     );
   return (
     <>
-      <ActionButton action={changeStatus} input={{ id, to: "published" }} look="primary">
-        {t("publish")}
-      </ActionButton>
+      {hasPictures ? (
+        <Button type="submit" form="alts-form" name="publish" value="1">
+          {t("publish")}
+        </Button>
+      ) : (
+        <ActionButton action={changeStatus} input={{ id, to: "published" }} look="primary">
+          {t("publish")}
+        </ActionButton>
+      )}
       <ActionButton action={changeStatus} input={{ id, to: "archived" }}>
         {t("archive")}
       </ActionButton>

@@ -12,7 +12,7 @@ export async function VariantPicker({ product, locale, choices, formId }: Props)
   return product.options.map((option) => (
     <fieldset key={option.code} data-option={option.code}>
       <legend className="mb-2 text-sm font-semibold">
-        {option.name}:{" "}
+        {t("optionLabel", { name: option.name })}{" "}
         <span data-chosen className="font-normal text-muted">
           {chosenName(option, choices)}
         </span>

@@ -25,8 +25,8 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
             <div className="min-w-0 flex-1">
               <p>{lineTitle(line, locale)}</p>
               <p className="text-sm text-muted">
-                <bdi className="break-all whitespace-normal">{line.sku}</bdi> · <bdi>× {line.quantity}</bdi> ·{" "}
-                <Money centimes={line.unitPrice} locale={locale} />
+                <bdi className="block break-all whitespace-normal">{line.sku}</bdi>
+                <Money centimes={line.unitPrice} locale={locale} /> <bdi>× {line.quantity}</bdi>
               </p>
             </div>
             <Money centimes={line.unitPrice * line.quantity} locale={locale} />

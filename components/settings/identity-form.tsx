@@ -81,6 +81,7 @@ function LegalFields({ settings }: { settings: ShopSettings }) {
           name="legalName"
           label={t("legalName")}
           defaultValue={settings.legalName}
+          dir="auto"
           maxLength={120}
           isOptional
         />

@@ -68,10 +68,12 @@ export const removeDraft = staffAction("products.write", productIdInput, async (
   return removed.ok ? redirect("/admin/products?done=deleted") : removed;
 });
 
-export const describePictures = staffAction("products.write", altsInput, async (input, staff) => {
+// One press saves what was typed and publishes it, so that a missing description is refused beside its field.
+export const describePictures = staffAction("products.write", altsInput, async ({ publish, ...input }, staff) => {
   const saved = await saveAlts(input, staff);
+  const outcome = saved.ok && publish ? await changeProductStatus({ id: input.id, to: "published" }, staff) : saved;
   show(saved);
-  return saved;
+  return outcome;
 });
 
 export const shiftPicture = staffAction("products.write", pictureMoveInput, async (input, staff) => {

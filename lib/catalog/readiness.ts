@@ -19,3 +19,12 @@ export function publishFaults({ images, variants }: Candidate): PublishFault[] {
   }
   return faults;
 }
+
+/** The same as the form of descriptions names its fields: "images.<id>.altFr" with the code "alt_required". */
+export function altFaultFields(faults: readonly PublishFault[]): Record<string, string> {
+  const missing = faults.flatMap((fault) =>
+    fault.code === "alt_missing" ? fault.languages.map((language) => ({ id: fault.imageId, language })) : [],
+  );
+  const nameOf = { ar: "altAr", fr: "altFr" } as const;
+  return Object.fromEntries(missing.map(({ id, language }) => [`images.${id}.${nameOf[language]}`, "alt_required"]));
+}

@@ -209,6 +209,8 @@ export const productIdInput = z.object({ id });
 const alt = optionalLine(200);
 export const altsInput = z.object({
   id,
+  /** sent by the button that also publishes */
+  publish: z.literal("1", "invalid").optional(),
   images: z
     .record(
       z.uuid("invalid"),

@@ -2,7 +2,6 @@ import sharp from "sharp";
 import { backdrop, layerOf, type Placement, type Stage, shadowOf } from "./backdrop";
 import type { Picture, Scene, Thing } from "./demo-types";
 import { figure } from "./figures";
-import type { GroundName } from "./grounds";
 
 // Scenes are laid out on 1280 units and drawn at 960 pixels, the largest width the shop serves.
 const side = 1280;
@@ -14,34 +13,6 @@ type Cast = Placement & { thing: Thing; tint?: string; hue?: number };
 export async function renderPicture(picture: Picture): Promise<Buffer> {
   return compose({ ground: picture.ground, width: side, height: side, scale, scene: picture.scene }, castOf(picture));
 }
-
-/** A wide picture of the home page, 2000 by 1000: the things stand on one side and leave the other to words. */
-export async function renderBanner(name: BannerName, things: "left" | "right" = "left"): Promise<Buffer> {
-  const { ground, cast } = banners[name];
-  const placed = cast.map((member) => ({ ...member, x: things === "left" ? member.x : 2000 - member.x }));
-  return compose({ ground, width: 2000, height: 1000, scale: 1 }, placed);
-}
-
-export type BannerName = keyof typeof banners;
-
-const banners = {
-  south: {
-    ground: "sand",
-    cast: [
-      { thing: "dateBox", x: 300, floor: 860, size: 470 },
-      { thing: "honey", x: 660, floor: 880, size: 520 },
-      { thing: "bottle", x: 985, floor: 850, size: 500, tint: "#5f6f2e" },
-    ],
-  },
-  feast: {
-    ground: "rose",
-    cast: [
-      { thing: "robe", x: 330, floor: 880, size: 720, tint: "#7d2239" },
-      { thing: "belgha", x: 700, floor: 880, size: 330, tint: "#d8bf9a" },
-      { thing: "bangle", x: 990, floor: 870, size: 330, tint: "#d6a43f" },
-    ],
-  },
-} as const satisfies Record<string, { ground: GroundName; cast: Cast[] }>;
 
 async function compose(stage: Stage, cast: Cast[]): Promise<Buffer> {
   const isCrop = stage.scene === "close";

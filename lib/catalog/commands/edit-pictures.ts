@@ -38,7 +38,7 @@ export async function attachPicture({ id, mediaId }: { id: number; mediaId: stri
 }
 
 /** Saves the descriptions; what shoppers already see may not lose them. */
-export async function saveAlts({ id, images }: z.output<typeof altsInput>, actor: Actor) {
+export async function saveAlts({ id, images }: Omit<z.output<typeof altsInput>, "publish">, actor: Actor) {
   return withTx(async (tx) => {
     const product = await lockProduct(tx, id);
     if (!product) return fail("product_not_found");

@@ -56,6 +56,20 @@ describe("options and variants", () => {
     expect(await rowOf("colour=blue")).toMatchObject({ id: blue?.id, isActive: true });
   });
 
+  it("may be renamed, and stay the same rows", async () => {
+    const { id } = await aProduct();
+    await save(id, inTwoColours);
+    const before = (await shown(id)).variants.map((variant) => variant.id);
+    const renamed = { ...colour("red", "blue"), nameFr: "Teinte" };
+    renamed.values = renamed.values.map((value) => ({ ...value, nameFr: `${value.nameFr} vif` }));
+    expect(codeOf(await save(id, { ...inTwoColours, options: [renamed] }))).toBe("done");
+    const { options, variants } = await shown(id);
+    expect(options.map(({ nameFr, values }) => [nameFr, ...values.map((value) => value.nameFr)])).toEqual([
+      ["Teinte", "red vif", "blue vif"],
+    ]);
+    expect(variants.map((variant) => variant.id)).toEqual(before);
+  });
+
   it("may exchange their references", async () => {
     const { id } = await aProduct();
     await save(id, inTwoColours);

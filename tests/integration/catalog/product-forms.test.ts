@@ -147,6 +147,20 @@ describe("publishing", () => {
     expect(await lastEntry()).toMatchObject({ action: "product_published", before: { status: "draft" } });
   });
 
+  it("saves what was typed and publishes with one press, or names the fields that are still empty", async () => {
+    const { id } = await aProduct({ status: "draft" });
+    const image = await aPicture(id);
+    const press = (altFr: string) =>
+      describePictures({ id, publish: "1", images: { [image.id]: { altAr: "قفة", altFr } } });
+    expect(await press("")).toMatchObject({
+      error: "alts_missing",
+      fields: { [`images.${image.id}.altFr`]: "alt_required" },
+    });
+    expect(await db.productImage.findMany({ select: { altAr: true } })).toEqual([{ altAr: "قفة" }]);
+    expect(await press("Couffin")).toMatchObject({ ok: true });
+    expect(await db.product.findUnique({ where: { id }, select: { status: true } })).toEqual({ status: "published" });
+  });
+
   it("does not let a description be emptied afterwards", async () => {
     const { id } = await aProduct();
     const image = await aPicture(id, { altAr: "قفة", altFr: "Couffin" });

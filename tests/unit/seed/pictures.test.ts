@@ -1,7 +1,7 @@
 import sharp, { type Region } from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Picture } from "@/prisma/seed/demo-types";
-import { renderBanner, renderPicture } from "@/prisma/seed/pictures";
+import { renderPicture } from "@/prisma/seed/pictures";
 
 const teapot: Picture = { thing: "teapot", ground: "sand", tint: "#c8323c" };
 
@@ -30,16 +30,6 @@ describe("a demo picture", () => {
       expect((await sharp(picture).stats()).isOpaque).toBe(true);
     },
   );
-});
-
-describe("a banner", () => {
-  it("leaves the side of the words empty", async () => {
-    const picture = await renderBanner("south", "left");
-    const words = await statsOf(picture, { left: 1300, top: 200, width: 600, height: 600 });
-    const things = await statsOf(picture, { left: 100, top: 400, width: 900, height: 400 });
-    expect(words.channels[0]?.stdev).toBeLessThan(8);
-    expect(things.channels[0]?.stdev).toBeGreaterThan(20);
-  });
 });
 
 async function middleOf(picture: Picture) {

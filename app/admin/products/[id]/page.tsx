@@ -70,6 +70,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             status={product.status}
             faults={publishFaults(product)}
             shopHref={productPath(locale, words.slug)}
+            hasPictures={product.images.length > 0}
           />
         )}
         <fieldset disabled={!canWrite} className="grid min-w-0 gap-6">
