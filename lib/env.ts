@@ -15,8 +15,13 @@ const schema = z.object({
   CRON_SECRET: z.string().min(16).optional(),
   MEDIA_STORE: z.enum(["disk", "database"]).default("disk"),
   MEDIA_DIR: z.string().default(".data/media"),
-  /** How many proxies in front of the app write X-Forwarded-For; 0 = none, the header is ignored. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
+  /** How many proxies in front of the app write X-Forwarded-For; 0 = none, the header is ignored. Vercel is one. */
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3)
+    .default(process.env.VERCEL ? 1 : 0),
 });
 
 const parsed = schema.safeParse(process.env);

@@ -1,4 +1,6 @@
 import { env } from "./env";
+import { visitorIp } from "./ip";
+import { currentVisit } from "./visit";
 
 /** Whether a write comes from our own pages: Origin must be there and name this shop (a missing one is refused). */
 export function isSameOrigin(request: Request): boolean {
@@ -16,12 +18,10 @@ function isOwnHost(origin: string, host: string | null): boolean {
   }
 }
 
-/** The visitor's address: X-Forwarded-For is believed only from as many proxies as the configuration names. */
-export function ipOf(request: Request): string {
-  const hops =
-    request.headers
-      .get("x-forwarded-for")
-      ?.split(",")
-      .map((hop) => hop.trim()) ?? [];
-  return hops.at(-Math.max(1, env.TRUSTED_PROXIES)) || "unknown";
-}
+/** The visitor's address, for limits: never one that the visitor could choose (lib/ip.ts). */
+export const ipOf = (request: Request): string =>
+  visitorIp({
+    forwardedFor: request.headers.get("x-forwarded-for"),
+    socket: currentVisit()?.address,
+    trustedProxies: env.TRUSTED_PROXIES,
+  });

@@ -29,6 +29,8 @@ const onDatabase = {
   pool: "forks" as const,
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // Requests of tests say by X-Forwarded-For whose they are.
+  env: { TRUSTED_PROXIES: "1" },
 };
 
 export default defineConfig({

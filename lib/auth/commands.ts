@@ -27,7 +27,7 @@ export async function signInStaff({
   const account = `${email}|${ip}`;
   if (!(await allow("signIn", ip)) || !(await allow("signInAccount", account))) return fail("too_many_attempts");
   if (!isKnownDevice && !(await allow("signInAnywhere", email))) return fail("too_many_attempts");
-  const user = await opened(email, password);
+  const user = await opened({ email, password, ip });
   if (!user) {
     log.warn("sign_in_refused", { ip });
     return fail("wrong_credentials");
@@ -38,7 +38,7 @@ export async function signInStaff({
   return ok({ id: user.id });
 }
 
-async function opened(email: string, password: string): Promise<{ id: string; name: string } | null> {
+async function opened({ email, password, ip }: SignIn): Promise<{ id: string; name: string } | null> {
   // The password is checked first even for a disabled account, so that the time taken tells nothing.
   const disabled = await db.user.findFirst({ where: { email, isDisabled: true }, select: { id: true } });
   if (disabled) {
@@ -46,7 +46,10 @@ async function opened(email: string, password: string): Promise<{ id: string; na
     return null;
   }
   try {
-    const { user } = await auth.api.signInEmail({ body: { email, password }, headers: await headers() });
+    const visit = new Headers(await headers());
+    // What the library keeps as the session's address must be the one we believe.
+    visit.set("x-forwarded-for", ip);
+    const { user } = await auth.api.signInEmail({ body: { email, password }, headers: visit });
     return { id: user.id, name: user.name };
   } catch (error) {
     if (isAPIError(error)) return null;

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isLeaving, serveNode } from "./processes.mjs";
 
+const next = "node_modules/next/dist/bin/next";
 const worker = ["--import", "tsx", "--conditions=react-server", "app/api/jobs/worker.ts"];
+/** The built shop on PORT: Next behind our front door. Whoever serves the shop runs this file. */
+export const frontServer = "prisma/local/web.mjs";
+
 const longestPauseMs = 30_000;
 
 /** Runs Next and the worker; the promise ends, with an exit code, only when Next does. */
 export function serve({ env, command, output = "inherit" }) {
-  const web = serveNode(["node_modules/next/dist/bin/next", command, "-p", env.PORT], { env, output });
+  const web = serveNode(command === "start" ? [frontServer] : [next, "dev", "-p", env.PORT], { env, output });
   keepWorking({ env, output }, 1000);
   return new Promise((resolve) => web.on("close", (code) => resolve(code || 1)));
 }

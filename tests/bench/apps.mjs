@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isFree } from "../../prisma/local/environment.mjs";
 import { root, runNode, serveNode } from "../../prisma/local/processes.mjs";
-import { untilItAnswers } from "../../prisma/local/servers.mjs";
+import { frontServer, untilItAnswers } from "../../prisma/local/servers.mjs";
 
 const next = path.join(root, "node_modules/next/dist/bin/next");
 const bare = path.join(root, "tests/bench/bare");
@@ -15,7 +15,9 @@ export async function freePort(from) {
 /** Serves a built app and says how long it took to answer. */
 export async function serveApp({ dir, port, env, firstPath }) {
   const startedAt = performance.now();
-  const child = serveNode([next, "start", dir, "-p", String(port)], { env: { ...env, PORT: String(port) } });
+  // The shop as it is deployed, behind its front door; the bare app as Next starts it.
+  const command = dir === bare ? [next, "start", dir, "-p", String(port)] : [frontServer];
+  const child = serveNode(command, { env: { ...env, PORT: String(port) } });
   const url = `http://localhost:${port}`;
   await untilItAnswers(`${url}${firstPath}`);
   return { url, pid: child.pid, coldStartMs: performance.now() - startedAt, stop: () => stopTree(child) };

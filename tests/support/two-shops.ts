@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import net from "node:net";
 import { fileURLToPath } from "node:url";
+import { frontServer } from "../../prisma/local/servers.mjs";
 import { copyTemplate, dropDatabases, startTestServer } from "./postgres.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const next = `${root}node_modules/next/dist/bin/next`;
 const database = `shop_races_${process.pid}`;
 
 export type Shop = { url: string; kill: () => Promise<void>; start: () => Promise<void> };
@@ -35,11 +35,12 @@ async function shopOn(own: number, databaseUrl: string): Promise<Shop> {
     DATABASE_URL: databaseUrl,
     APP_URL: url,
     APP_SECRET: "races-secret-races-secret-races-secret",
+    PORT: String(own),
     TRUSTED_PROXIES: "1",
   };
   let server: ChildProcess;
   const start = async () => {
-    server = spawn(process.execPath, [next, "start", "-p", String(own)], { cwd: root, env, stdio: "ignore" });
+    server = spawn(process.execPath, [frontServer], { cwd: root, env, stdio: "ignore" });
     servers.push(server);
     await untilItAnswers(`${url}/api/geo/31`);
   };

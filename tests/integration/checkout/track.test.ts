@@ -24,7 +24,7 @@ describe("tracking", () => {
 
     const found = await ask({ number: `#${number}`, phone: "+213 555 12 34 56" });
     expect(found.headers.get("location")).toMatch(new RegExp(`^/ar/track\\?pass=${number}\\.`));
-    expect(found.headers.get("location")).not.toContain("555");
+    expect(found.headers.get("location")).not.toMatch(/0?555\D*12\D*34\D*56/);
     for (const wrong of [
       { number: String(number), phone: "0555 12 34 57" },
       { number: String(number + 1), phone: buyer.phone },

@@ -1,0 +1,66 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { refuse } from "./front-door-page.mjs";
+
+/** What the address of a request may weigh, in characters; a search of 100 Arabic letters has 600. */
+export const maxAddressLength = 8192;
+
+// On globalThis, since Next bundles lib/visit.ts and this file runs beside the bundle.
+const visits = new AsyncLocalStorage();
+globalThis[Symbol.for("hanout.visits")] = visits;
+
+/**
+ * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, and
+ * lets our code know the caller's real address and choose the status of its answer (lib/visit.ts).
+ * @param {import("node:http").RequestListener} listener
+ * @param {{ trustedProxies: number }} options how many proxies in front write X-Forwarded-*
+ * @returns {import("node:http").RequestListener}
+ */
+export function frontDoor(listener, { trustedProxies }) {
+  const foreign = trustedProxies > 0 ? internalHeaders : proxyHeaders;
+  return (request, response) => {
+    const status = refusalOf(request);
+    if (status) return refuse(request, response, status);
+    for (const name in request.headers) if (foreign.test(name)) delete request.headers[name];
+    // Pages of the shop ask nothing of a visit, and are most of what is served.
+    if (!hasDoors.test(request.url)) return listener(request, response);
+    const visit = { address: request.socket.remoteAddress ?? "", status: 0 };
+    overrideStatus(response, visit);
+    return visits.run(visit, () => listener(request, response));
+  };
+}
+
+const internalHeaders = /^(?:x-(?:middleware|nextjs|invoke|matched|now)-|next-resume)/;
+const proxyHeaders = new RegExp(`${internalHeaders.source}|^(?:x-forwarded-|forwarded$|x-real-ip$)`);
+const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
+
+function overrideStatus(response, visit) {
+  const writeHead = response.writeHead;
+  response.writeHead = (status, ...rest) =>
+    writeHead.call(response, visit.status > 0 && status === 200 ? visit.status : status, ...rest);
+}
+
+/**
+ * The status with which a request is refused, or 0.
+ * @param {{ method?: string; url?: string; headers: import("node:http").IncomingHttpHeaders }} request
+ */
+export function refusalOf({ method, url, headers }) {
+  if (!url?.startsWith("/")) return 400;
+  if (url.length > maxAddressLength) return 414;
+  if (!isReadable(url.split("?", 1)[0])) return 400;
+  if (!(hasDoors.test(url) ? methodsOfDoors : methodsOfPages).includes(method)) return 405;
+  return namelessParts.test(headers["content-type"] ?? "") ? 400 : 0;
+}
+
+// The shop's pages take no POST: their forms go to /api, so that no request of a stranger reaches the framework's actions.
+const methodsOfPages = ["GET", "HEAD"];
+const methodsOfDoors = [...methodsOfPages, "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
+const namelessParts = /^multipart\/form-data(?!.*;\s*boundary=)/i;
+
+function isReadable(path) {
+  try {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}

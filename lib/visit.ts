@@ -1,0 +1,16 @@
+import "server-only";
+import type { AsyncLocalStorage } from "node:async_hooks";
+
+type Visit = { address: string; status: number };
+
+/** The request being answered, as the front door (lib/front-door.mjs) knows it; undefined in development and on hosts without our server. */
+export const currentVisit = (): Visit | undefined => {
+  const visits = (globalThis as { [key: symbol]: unknown })[Symbol.for("hanout.visits")];
+  return (visits as AsyncLocalStorage<Visit> | undefined)?.getStore();
+};
+
+/** Gives a server action's answer a status (4xx, 503); without our server it stays 200. */
+export function answerWith(status: number): void {
+  const visit = currentVisit();
+  if (visit) visit.status = status;
+}

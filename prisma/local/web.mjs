@@ -1,0 +1,24 @@
+import http from "node:http";
+import startServerModule from "next/dist/server/lib/start-server.js";
+import { frontDoor } from "../../lib/front-door.mjs";
+import { wantedPort } from "./environment.mjs";
+import { root } from "./processes.mjs";
+
+// What `next start` does, with our door before Next's listener: the server itself, its compression, keep-alive and
+// graceful end stay Next's own (it is no “custom server”, which switches parts of Next off).
+process.env.NODE_ENV ??= "production";
+process.env.NEXT_RUNTIME = "nodejs";
+
+const createServer = http.createServer;
+let server;
+http.createServer = (listener) => {
+  http.createServer = createServer;
+  server = createServer(frontDoor(listener, { trustedProxies: Number(process.env.TRUSTED_PROXIES ?? 0) }));
+  // Headers that trickle in are an attack; bodies keep Node's five minutes, for pictures over a slow line.
+  server.headersTimeout = 20_000;
+  return server;
+};
+
+await startServerModule.startServer({ dir: root, isDev: false, port: wantedPort() });
+// Nothing here speaks another protocol than HTTP; without a listener, Node answers an upgrade as a plain request.
+server.removeAllListeners("upgrade");

@@ -1,0 +1,145 @@
+import http, { type IncomingMessage, type RequestListener } from "node:http";
+import net, { type AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { frontDoor, maxAddressLength, refusalOf } from "@/lib/front-door.mjs";
+import { ipOf } from "@/lib/origin";
+import { answerWith, currentVisit } from "@/lib/visit";
+
+const get = (url: string, headers: http.IncomingHttpHeaders = {}) => refusalOf({ method: "GET", url, headers });
+const open: http.Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+describe("the front door", () => {
+  it.each([
+    "/",
+    "/ar",
+    "/ar/products/%D8%B9%D8%B3%D9%84",
+    "/ar/search?q=%E0%A4%A",
+    "/ar/search?q=%00",
+    "/media/a/b.webp",
+    `/ar/search?q=${"%D8%A7".repeat(100)}`,
+  ])("lets %s in", (url) => expect(get(url)).toBe(0));
+
+  it.each([
+    ["broken percent-encoding", "/ar/categories/%E0%A4%A", 400],
+    ["a lonely percent sign", "/ar/products/%", 400],
+    ["half a surrogate pair", "/ar/products/%ED%A0%80", 400],
+    ["an overlong slash", "/ar/products/..%C0%AF", 400],
+    ["a NUL", "/ar/products/a%00b", 400],
+    ["a line break", "/ar/products/a%0d%0aSet-Cookie:x", 400],
+    ["a whole URL", "http://evil.example/ar", 400],
+    ["no path at all", "*", 400],
+    ["an endless address", `/ar/search?q=${"x".repeat(maxAddressLength)}`, 414],
+  ])("refuses %s", (_what, url, status) => expect(get(url)).toBe(status));
+
+  it.each([
+    ["POST", "/ar", 405],
+    ["POST", "/fr/products/x", 405],
+    ["PUT", "/robots.txt", 405],
+    ["TRACE", "/api/cart", 405],
+    ["PROPFIND", "/admin", 405],
+    ["HEAD", "/ar", 0],
+    ["POST", "/api/cart", 0],
+    ["POST", "/admin/settings?x=1", 0],
+    ["POST", "/apix", 405],
+  ])("takes of %s %s what the address can do", (method, url, status) =>
+    expect(refusalOf({ method, url, headers: {} })).toBe(status),
+  );
+
+  it("refuses a form in parts that does not say where they end", () => {
+    const post = (type: string) => refusalOf({ method: "POST", url: "/admin", headers: { "content-type": type } });
+    expect(post("multipart/form-data")).toBe(400);
+    expect(post("multipart/form-data; boundary=----x")).toBe(0);
+    expect(post("application/x-www-form-urlencoded")).toBe(0);
+  });
+
+  it("tells a person in both languages and a program in JSON, and keeps Next out of it", async () => {
+    const url = await serve(() => expect.unreachable());
+    const page = await fetch(`${url}/ar/products/%E0%A4%A`);
+    const text = await page.text();
+    expect(page.status).toBe(400);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    for (const part of ['lang="ar-DZ" dir="rtl"', 'lang="fr-DZ" dir="ltr"', 'href="/ar"', 'href="/fr"'])
+      expect(text).toContain(part);
+    const program = await fetch(`${url}/api/%zz`, { headers: { accept: "application/json" } });
+    expect([program.status, await program.json()]).toEqual([400, { ok: false, error: "address_malformed" }]);
+  });
+
+  it("drops what only a proxy may say where there is none, and what only Next may say everywhere", async () => {
+    const forged = {
+      "x-forwarded-for": "1.2.3.4",
+      "x-forwarded-host": "evil.example",
+      forwarded: "for=1.2.3.4",
+      "x-middleware-subrequest": "middleware",
+      "x-nextjs-rewritten-path": "/admin",
+      "next-resume": "1",
+    };
+    expect(Object.keys(await headersSeen(forged, 0)).filter((name) => name in forged)).toEqual([]);
+    const behindProxy = Object.keys(await headersSeen(forged, 1)).filter((name) => name in forged);
+    expect(behindProxy).toEqual(["x-forwarded-for", "x-forwarded-host", "forwarded"]);
+  });
+
+  it("knows the caller by the connection: nobody chooses the bucket they are counted in", async () => {
+    const seen: string[] = [];
+    const url = await serve((request, response) => {
+      const headers = new Headers({ "x-forwarded-for": String(request.headers["x-forwarded-for"] ?? "") });
+      seen.push(ipOf(new Request("http://shop.test", { headers })), String(currentVisit()?.address));
+      response.end();
+    });
+    for (const forged of ["1.1.1.1", "2.2.2.2, 3.3.3.3"])
+      await fetch(`${url}/api/cart`, { headers: { "x-forwarded-for": forged, "x-real-ip": forged } });
+    expect(new Set(seen).size).toBeLessThanOrEqual(2);
+    expect(seen.join()).not.toMatch(/[123]\.[123]\.[123]/);
+  });
+
+  it("gives an action's answer its status, unless Next has chosen one", async () => {
+    const answering = (next: number, ours: number) =>
+      serve((_request, response) => {
+        answerWith(ours);
+        response.statusCode = next;
+        response.end("x");
+      });
+    expect((await fetch(`${await answering(200, 422)}/admin/orders`)).status).toBe(422);
+    expect((await fetch(`${await answering(200, 0)}/admin/orders`)).status).toBe(200);
+    expect((await fetch(`${await answering(404, 422)}/admin/orders`)).status).toBe(404);
+  });
+
+  it("survives bytes that are no request", async () => {
+    const url = new URL(await serve((_request, response) => response.end()));
+    const answer = await raw(Number(url.port), "GET /ar/\u0000 HTTP/1.1\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 400/);
+  });
+});
+
+function serve(listener: RequestListener, trustedProxies = 0): Promise<string> {
+  const server = http.createServer(frontDoor(listener, { trustedProxies }));
+  open.push(server);
+  return new Promise((resolve) =>
+    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+  );
+}
+
+async function headersSeen(
+  headers: Record<string, string>,
+  trustedProxies: number,
+): Promise<IncomingMessage["headers"]> {
+  let seen: IncomingMessage["headers"] = {};
+  const url = await serve((request, response) => {
+    seen = request.headers;
+    response.end();
+  }, trustedProxies);
+  await fetch(`${url}/api/cart`, { headers });
+  return seen;
+}
+
+const raw = (port: number, bytes: string) =>
+  new Promise<string>((resolve) => {
+    const socket = net.connect(port, "127.0.0.1", () => socket.write(bytes));
+    let answer = "";
+    socket.on("data", (part) => {
+      answer += part;
+    });
+    socket.on("close", () => resolve(answer));
+  });
