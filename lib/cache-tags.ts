@@ -5,4 +5,8 @@ export const cacheTags = {
   category: (id: number) => `category:${id}`,
   settings: "settings",
   deliveryRates: "delivery-rates",
+  /** lists of articles, topics, menus, questions, the press room */
+  content: "content",
+  piece: (id: number) => `piece:${id}`,
+  banners: "banners",
 } as const;

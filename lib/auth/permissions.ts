@@ -6,6 +6,7 @@ export const permissions = [
   "orders.write",
   "products.read",
   "products.write",
+  "content",
   "settings.write",
   "staff.write",
   "audit.read",

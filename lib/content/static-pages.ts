@@ -24,6 +24,10 @@ export function staticPageOf(locale: Locale, param: string): StaticPage | null {
   return staticPages.find((page) => slugs[page][locale] === wanted) ?? null;
 }
 
+/** Whether an address is a fixed page's own, in either language. */
+export const isReservedSlug = (slug: string): boolean =>
+  staticPages.some((page) => slugs[page].ar === slug || slugs[page].fr === slug);
+
 function decoded(param: string): string {
   try {
     return decodeURIComponent(param).normalize("NFC");

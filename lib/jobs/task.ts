@@ -4,6 +4,7 @@ export type Payloads = {
   order_confirmed: { orderId: string };
   order_cancelled: { orderId: string };
   release_unconfirmed: { orderId: string };
+  publish_piece: { pieceId: number };
   refresh_pages: { tags: string[] };
   sweep: Record<string, never>;
 };

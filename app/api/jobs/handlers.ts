@@ -1,6 +1,7 @@
 import "server-only";
 import { sweepCarts } from "@/lib/cart/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
+import { publishOnTime, sweepSights } from "@/lib/content/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
 import {
@@ -23,11 +24,13 @@ export const handlers: Handlers = {
     await refreshReturned(payload);
   },
   release_unconfirmed: releaseWhenUnconfirmed,
+  publish_piece: publishOnTime,
   refresh_pages: ({ tags }) => askToExpire(tags),
   async sweep() {
     await sweepDrafts();
     await sweepCarts();
     await sweepKeys();
+    await sweepSights();
     await sweepJobRuns();
   },
 };

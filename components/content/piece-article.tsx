@@ -1,0 +1,109 @@
+import { getTranslations } from "next-intl/server";
+import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
+import { Icon } from "@/components/ui/icon";
+import { ProductShelf } from "@/components/shop/product-shelf";
+import type { ProductCard } from "@/lib/catalog/product-card";
+import type { BlockGoods } from "@/lib/content/block-needs";
+import { piecePath } from "@/lib/content/piece";
+import type { PieceCard, PieceView } from "@/lib/content/piece-view";
+import { formatDate } from "@/lib/dates";
+import type { Locale } from "@/lib/locale";
+import { Blocks } from "./blocks/blocks";
+import { ContentPicture } from "./content-picture";
+import { ShareRow } from "./share-row";
+
+type Props = {
+  piece: PieceView;
+  locale: Locale;
+  goods: BlockGoods;
+  related: ProductCard[];
+  crumbs: Crumb[];
+  /** absolute address of this page, for sharing; absent in a preview */
+  url?: string;
+  neighbours?: { older: PieceCard | null; newer: PieceCard | null };
+};
+
+/** An article or a press release: words first, at a width made for reading. */
+export async function PieceArticle({ piece, locale, goods, related, crumbs, url, neighbours }: Props) {
+  const t = await getTranslations({ locale, namespace: "content.blog" });
+  return (
+    <counted-sight data-subject={url ? `piece:${piece.id}` : undefined}>
+      <article className="container-page pt-4">
+        <div className="piece-column">
+          <Breadcrumbs label={t("trail")} crumbs={crumbs} />
+          <PieceHead piece={piece} locale={locale} />
+          {piece.cover && (
+            <div className="mt-6">
+              <ContentPicture picture={piece.cover} alt={piece.cover.alt} caption={piece.caption} isFirst />
+            </div>
+          )}
+          <div className="mt-8">
+            <Blocks blocks={piece.body} locale={locale} goods={goods} />
+          </div>
+          {piece.tags.length > 0 && (
+            <ul className="mt-8 flex flex-wrap gap-2" aria-label={t("tags")}>
+              {piece.tags.map((tag) => (
+                <li key={tag} className="rounded-full bg-tint px-3 py-1 text-sm text-muted">
+                  {tag}
+                </li>
+              ))}
+            </ul>
+          )}
+          {url && <ShareRow locale={locale} title={piece.title} url={url} />}
+        </div>
+        {related.length > 0 && (
+          <div data-goal="">
+            <ProductShelf id="related" title={t("related")} products={related} locale={locale} />
+          </div>
+        )}
+        {neighbours && <Neighbours locale={locale} {...neighbours} />}
+      </article>
+    </counted-sight>
+  );
+}
+
+async function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "content.blog" });
+  return (
+    <header className="mt-3 grid gap-3">
+      <h1 className="text-3xl">{piece.title}</h1>
+      {piece.excerpt && <p className="piece-lead">{piece.excerpt}</p>}
+      <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
+        {piece.author && <span className="font-medium text-ink">{piece.author}</span>}
+        {piece.publishedAt && (
+          <time dateTime={piece.publishedAt.toISOString()}>{formatDate(piece.publishedAt, locale)}</time>
+        )}
+        <span className="inline-flex items-center gap-1">
+          <Icon name="clock" size={16} />
+          {t("minutes", { count: piece.minutes })}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+type NeighbourProps = { locale: Locale; older: PieceCard | null; newer: PieceCard | null };
+
+async function Neighbours({ locale, older, newer }: NeighbourProps) {
+  if (!older && !newer) return null;
+  const t = await getTranslations({ locale, namespace: "content.blog" });
+  return (
+    <nav aria-label={t("more")} className="piece-column mt-10 grid gap-3 sm:grid-cols-2">
+      {older ? <Neighbour piece={older} locale={locale} rel="prev" label={t("older")} /> : <span />}
+      {newer && <Neighbour piece={newer} locale={locale} rel="next" label={t("newer")} />}
+    </nav>
+  );
+}
+
+function Neighbour({ piece, locale, rel, label }: { piece: PieceCard; locale: Locale; rel: string; label: string }) {
+  return (
+    <a
+      href={piecePath(piece.kind, locale, piece.slug)}
+      rel={rel}
+      className={`card grid gap-0.5 p-4 hover:border-accent ${rel === "next" ? "sm:text-end" : ""}`}
+    >
+      <span className="text-sm text-muted">{label}</span>
+      <span className="font-semibold">{piece.title}</span>
+    </a>
+  );
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { Payloads } from "@/lib/jobs/task";
+import { publishWhenDue } from "./commands/publish-piece";
+
+export async function publishOnTime({ pieceId }: Payloads["publish_piece"]): Promise<void> {
+  await publishWhenDue(pieceId);
+}
+
+const keptDays = 400;
+
+/** A year and a bit is enough to compare with; older sights are forgotten. */
+export async function sweepSights(now = new Date()): Promise<void> {
+  await db.sight.deleteMany({ where: { day: { lt: new Date(now.getTime() - keptDays * 86_400_000) } } });
+}

@@ -1,0 +1,99 @@
+import "server-only";
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { type Locale, otherLocale } from "@/lib/locale";
+import { type PieceContent, type PieceKind, pieceContent } from "../piece";
+import type { PieceCard, PieceView } from "../piece-view";
+import { cardOf, cardSelect, viewOf, viewSelect } from "./piece-rows";
+
+/** A public piece by its address, in one joined statement; read once per render. */
+export const findPiece = cache(async (locale: Locale, kind: PieceKind, slug: string): Promise<PieceView | null> => {
+  const row = await db.pieceTranslation.findUnique({
+    relationLoadStrategy: "join",
+    where: { locale_slug: { locale, slug }, piece: { kind, status: "published" } },
+    select: viewSelect,
+  });
+  return row && viewOf(row, locale);
+});
+
+/** The pieces published just before and just after, of the same kind and language. */
+export async function neighboursOf(locale: Locale, { id, kind, publishedAt }: PieceView) {
+  if (!publishedAt) return { older: null, newer: null };
+  const nearest = (direction: "asc" | "desc", than: object) =>
+    db.pieceTranslation.findFirst({
+      relationLoadStrategy: "join",
+      where: { locale, piece: { kind, status: "published", id: { not: id }, publishedAt: than } },
+      orderBy: { piece: { publishedAt: direction } },
+      select: cardSelect,
+    });
+  const [older, newer] = await Promise.all([
+    nearest("desc", { lte: publishedAt }),
+    nearest("asc", { gt: publishedAt }),
+  ]);
+  const card = (row: typeof older): PieceCard | null => row && cardOf(row, locale);
+  return { older: card(older), newer: card(newer) };
+}
+
+type Drafted = PieceContent["words"][Locale];
+
+/** The piece behind a preview link: what is being typed where there is something, else the last save; public or not. */
+export async function findPreview(locale: Locale, previewKey: string): Promise<PieceView | null> {
+  const piece = await db.piece.findUnique({
+    where: { previewKey },
+    select: {
+      ...viewSelect.piece.select,
+      draft: true,
+      version: true,
+      versions: { orderBy: { number: "desc" }, take: 1, select: { content: true } },
+    },
+  });
+  if (!piece) return null;
+  const content = looseContent(piece.draft ?? piece.versions[0]?.content);
+  const written = content?.words[locale];
+  if (!content || !written) return null;
+  const cover = content.cover && { ...content.cover, thumbhash: piece.cover?.thumbhash ?? "" };
+  const row = { ...written, piece: { ...piece, goal: content.goal, cover } };
+  const slugs = { [locale]: written.slug, ...twinOf(content, locale) };
+  return { ...viewOf(row, locale), slugs, productIds: content.productIds };
+}
+
+const twinOf = ({ words }: PieceContent, locale: Locale) => {
+  const twin = otherLocale(locale);
+  return words[twin] ? { [twin]: words[twin].slug } : {};
+};
+
+// A draft is shown as far as it goes: empty titles and missing descriptions are not its preview's concern.
+function looseContent(value: unknown): PieceContent | null {
+  const parsed = pieceContent.safeParse(value);
+  if (parsed.success) return parsed.data;
+  if (typeof value !== "object" || value === null) return null;
+  const { words, cover, productIds } = value as {
+    words?: Record<string, unknown>;
+    cover?: unknown;
+    productIds?: unknown;
+  };
+  const core = pieceContent.safeParse({ words: { ar: null, fr: blank }, cover, productIds });
+  if (!core.success) return null;
+  const filled = (written: unknown): Drafted =>
+    typeof written === "object" && written !== null ? { ...blank, ...textsIn(written) } : null;
+  return { ...core.data, words: { ar: filled(words?.ar), fr: filled(words?.fr) } };
+}
+
+const blank: NonNullable<Drafted> = {
+  title: "…",
+  slug: "",
+  excerpt: "",
+  author: "",
+  coverAlt: "…",
+  coverCaption: "",
+  seoTitle: "",
+  seoDescription: "",
+  tags: [],
+  body: [],
+};
+
+function textsIn(written: object): Partial<NonNullable<Drafted>> {
+  const { body, ...rest } = written as Record<string, unknown>;
+  const texts = Object.entries(rest).filter(([name, text]) => name in blank && typeof text === "string" && text !== "");
+  return { ...Object.fromEntries(texts), body: body as NonNullable<Drafted>["body"] };
+}

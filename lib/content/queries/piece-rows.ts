@@ -1,0 +1,82 @@
+import "server-only";
+import { pictureOf } from "@/lib/catalog/queries/product-cards";
+import { type Locale, pick } from "@/lib/locale";
+import type { Prisma } from "@/prisma/client/client";
+import { blocksOf } from "../block";
+import { excerptOf, type Goal, minutesToRead, type PieceKind, type PieceStatus } from "../piece";
+import type { PieceCard, PieceView } from "../piece-view";
+
+const topicSelect = { select: { nameAr: true, nameFr: true, slugAr: true, slugFr: true } } as const;
+const coverSelect = { select: { key: true, width: true, height: true, thumbhash: true } } as const;
+
+export const cardSelect = {
+  title: true,
+  slug: true,
+  excerpt: true,
+  author: true,
+  coverAlt: true,
+  body: true,
+  piece: { select: { id: true, kind: true, publishedAt: true, cover: coverSelect, topic: topicSelect } },
+} satisfies Prisma.PieceTranslationSelect;
+
+export const viewSelect = {
+  ...cardSelect,
+  coverCaption: true,
+  seoTitle: true,
+  seoDescription: true,
+  tags: true,
+  piece: {
+    select: {
+      ...cardSelect.piece.select,
+      status: true,
+      goal: true,
+      updatedAt: true,
+      translations: { select: { locale: true, slug: true } },
+      products: { orderBy: { position: "asc" }, select: { productId: true } },
+    },
+  },
+} satisfies Prisma.PieceTranslationSelect;
+
+type CardRow = Prisma.PieceTranslationGetPayload<{ select: typeof cardSelect }>;
+type ViewRow = Prisma.PieceTranslationGetPayload<{ select: typeof viewSelect }>;
+
+export function cardOf(row: CardRow, locale: Locale): PieceCard {
+  const { piece } = row;
+  const body = blocksOf(row.body);
+  return {
+    id: piece.id,
+    kind: piece.kind as PieceKind,
+    title: row.title,
+    slug: row.slug,
+    excerpt: excerptOf({ excerpt: row.excerpt, body }),
+    author: row.author,
+    cover: piece.cover && pictureOf(piece.cover, row.coverAlt),
+    topic: piece.topic && topicOf(piece.topic, locale),
+    publishedAt: piece.publishedAt,
+    minutes: minutesToRead(body),
+  };
+}
+
+export function viewOf(row: ViewRow, locale: Locale): PieceView {
+  const { piece } = row;
+  return {
+    ...cardOf(row, locale),
+    status: piece.status as PieceStatus,
+    goal: piece.goal as Goal,
+    slugs: Object.fromEntries(piece.translations.map((words) => [words.locale, words.slug])),
+    caption: row.coverCaption,
+    seoTitle: row.seoTitle,
+    seoDescription: row.seoDescription,
+    tags: row.tags,
+    body: blocksOf(row.body),
+    productIds: piece.products.map(({ productId }) => productId),
+    updatedAt: piece.updatedAt,
+  };
+}
+
+type TopicRow = { nameAr: string; nameFr: string; slugAr: string; slugFr: string };
+
+export const topicOf = ({ nameAr, nameFr, slugAr, slugFr }: TopicRow, locale: Locale) => ({
+  name: pick(locale, nameAr, nameFr),
+  slug: pick(locale, slugAr, slugFr),
+});

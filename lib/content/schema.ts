@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { id, line } from "@/lib/fields";
+import { pieceContent, pieceKinds } from "./piece";
+
+export const newPieceInput = z.object({ kind: z.enum(pieceKinds, "invalid") });
+
+/** The number of the save that was on the screen: saving over somebody else's is refused. */
+const seenVersion = z.coerce.number("invalid").int("invalid").min(0, "invalid").max(1_000_000, "invalid");
+
+export const pieceInput = z.object({ id, seenVersion, content: pieceContent });
+export const pieceIdInput = z.object({ id });
+export const versionInput = z.object({ id, number: seenVersion });
+
+/** "2026-12-01T08:30", as Algerian clocks show it: UTC+1 all year. */
+export const localHour = z
+  .string("required")
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "invalid_time")
+  .transform((typed, check) => {
+    const at = new Date(`${typed}:00+01:00`);
+    if (!Number.isNaN(at.getTime())) return at;
+    check.issues.push({ code: "custom", message: "invalid_time", input: typed });
+    return z.NEVER;
+  });
+
+export const publishInput = z.object({ id });
+export const scheduleInput = z.object({ id, publishAt: localHour });
+
+export const topicInput = z.object({
+  id: id.optional(),
+  name: z.object({ ar: line({ max: 60 }), fr: line({ max: 60 }) }, "required"),
+});
+export const topicIdInput = z.object({ id });
