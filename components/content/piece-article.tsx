@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { ProductShelf } from "@/components/shop/product-shelf";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { Icon } from "@/components/ui/icon";
-import { ProductShelf } from "@/components/shop/product-shelf";
 import type { ProductCard } from "@/lib/catalog/product-card";
 import type { BlockGoods } from "@/lib/content/block-needs";
 import { piecePath } from "@/lib/content/piece";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { ProductCard } from "@/lib/catalog/product-card";
-import type { RichInline, RichMark, RichNode, RichText as Doc } from "@/lib/content/rich-text";
+import type { RichText as Doc, RichInline, RichMark, RichNode } from "@/lib/content/rich-text";
 import { isForeignLink, isSafeLink } from "@/lib/content/safe-link";
 import type { Locale } from "@/lib/locale";
 import { ContentPicture } from "./content-picture";
@@ -12,9 +12,12 @@ type Shown = Omit<Props, "doc">;
 /** The editor's JSON as elements: no HTML is parsed, so none can be smuggled in. */
 export const RichText = ({ doc, ...shown }: Props) => <Nodes nodes={doc.content} {...shown} />;
 
-// A text has no ids of its own, and is never reordered once rendered: places are good keys.
+// A text has no ids of its own, and is never reordered once rendered: its places are good keys.
 function Nodes({ nodes, ...shown }: Shown & { nodes: readonly RichNode[] }) {
-  return nodes.map((node, place) => <Fragment key={`${node.type}-${place}`}>{nodeOf(node, shown)}</Fragment>);
+  return nodes.map((node, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={place}>{nodeOf(node, shown)}</Fragment>
+  ));
 }
 
 function nodeOf(node: RichNode, shown: Shown): ReactNode {
@@ -38,7 +41,10 @@ function nodeOf(node: RichNode, shown: Shown): ReactNode {
   }
 }
 
-function thingOf(node: Extract<RichNode, { type: "picture" | "product" | "horizontalRule" }>, { locale, cards }: Shown) {
+function thingOf(
+  node: Extract<RichNode, { type: "picture" | "product" | "horizontalRule" }>,
+  { locale, cards }: Shown,
+) {
   if (node.type === "horizontalRule") return <hr />;
   if (node.type === "picture") {
     const { alt, caption, ...picture } = node.attrs;
@@ -62,12 +68,12 @@ const inlineOf = (parts: readonly RichInline[]): ReactNode =>
     <Fragment key={place}>{part.type === "text" ? marked(part.text, part.marks ?? []) : <br />}</Fragment>
   ));
 
-function marked(text: string, marks: readonly RichMark[]): ReactNode {
-  return marks.reduceRight<ReactNode>((inner, mark) => {
-    if (mark.type === "bold") return <strong>{inner}</strong>;
-    // Checked when it was saved, and again here: rows outlive rules.
-    return isSafeLink(mark.attrs.href) ? <TextLink href={mark.attrs.href}>{inner}</TextLink> : inner;
-  }, text);
+function marked(text: string, [mark, ...rest]: readonly RichMark[]): ReactNode {
+  if (!mark) return text;
+  const inner = marked(text, rest);
+  if (mark.type === "bold") return <strong>{inner}</strong>;
+  // Checked when it was saved, and again here: rows outlive rules.
+  return isSafeLink(mark.attrs.href) ? <TextLink href={mark.attrs.href}>{inner}</TextLink> : inner;
 }
 
 function TextLink({ href, children }: { href: string; children: ReactNode }) {

@@ -24,9 +24,9 @@ export function staticPageOf(locale: Locale, param: string): StaticPage | null {
   return staticPages.find((page) => slugs[page][locale] === wanted) ?? null;
 }
 
-/** Whether an address is a fixed page's own, in either language. */
+/** Whether an address belongs to a fixed page or to a part of the blog. */
 export const isReservedSlug = (slug: string): boolean =>
-  staticPages.some((page) => slugs[page].ar === slug || slugs[page].fr === slug);
+  ["page", "topics"].includes(slug) || staticPages.some((page) => slugs[page].ar === slug || slugs[page].fr === slug);
 
 function decoded(param: string): string {
   try {

@@ -2,11 +2,15 @@ import { type Locale, locales, localeTag } from "@/lib/locale";
 
 type Alternates = { canonical: string; languages: Record<string, string> };
 
-/** The page's own address and its twins for search engines; Arabic is the default (x-default). */
-export function languagesOf(locale: Locale, paths: Record<Locale, string>): Alternates {
-  const twins = locales.map((twin) => [localeTag(twin), encodeURI(paths[twin])]);
+/** The page's own address and its twins for search engines: only languages it exists in, Arabic as the default (x-default) where there is one. */
+export function languagesOf(locale: Locale, paths: Partial<Record<Locale, string>>): Alternates {
+  const twins = locales.flatMap((twin) => {
+    const path = paths[twin];
+    return path === undefined ? [] : [[localeTag(twin), encodeURI(path)]];
+  });
+  const byDefault = paths.ar ?? paths.fr;
   return {
-    canonical: encodeURI(paths[locale]),
-    languages: Object.fromEntries([...twins, ["x-default", encodeURI(paths.ar)]]),
+    canonical: encodeURI(paths[locale] ?? `/${locale}`),
+    languages: Object.fromEntries(byDefault ? [...twins, ["x-default", encodeURI(byDefault)]] : twins),
   };
 }

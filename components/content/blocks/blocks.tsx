@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import type { Block, BlockOf, BlockType } from "@/lib/content/block";
-import type { BlockGoods } from "@/lib/content/block-needs";
-import type { Locale } from "@/lib/locale";
+import type { Block, BlockType } from "@/lib/content/block";
 import { RichText } from "../rich-text";
+import type { BlockContext, BlockProps } from "./block-props";
 import { CountdownBlock } from "./countdown-block";
 import { FaqBlock } from "./faq-block";
 import { HeroBlock } from "./hero-block";
@@ -10,9 +9,6 @@ import { PictureBlock } from "./picture-block";
 import { ProductsBlock } from "./products-block";
 import { TestimonialBlock } from "./testimonial-block";
 import { TimelineBlock } from "./timeline-block";
-
-export type BlockContext = { locale: Locale; goods: BlockGoods; isFirst: boolean };
-export type BlockProps<T extends BlockType> = BlockContext & { block: BlockOf<T> };
 
 // Every kind of block is here, or this does not compile.
 const views: { [T in BlockType]: (props: BlockProps<T>) => ReactNode } = {

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { formatDateTime } from "@/lib/dates";
-import type { BlockProps } from "./blocks";
+import type { BlockProps } from "./block-props";
 
 /** A real end, said as a date; a script counts down to it and takes the block away when it has come. */
 export async function CountdownBlock({ block: { title, text, endsAt, button }, locale }: BlockProps<"countdown">) {
@@ -21,7 +21,7 @@ export async function CountdownBlock({ block: { title, text, endsAt, button }, l
             })}
           </span>
         </p>
-        <dl className="countdown-units" hidden aria-hidden="true">
+        <dl className="countdown-units" hidden>
           {units.map((unit) => (
             <div key={unit}>
               <dt>{t(unit)}</dt>

@@ -1,5 +1,5 @@
 import { Questions } from "../questions";
-import type { BlockProps } from "./blocks";
+import type { BlockProps } from "./block-props";
 
 export function FaqBlock({ block: { id, title, items } }: BlockProps<"faq">) {
   return (

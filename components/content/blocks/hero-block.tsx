@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Khatim } from "@/components/ui/khatim";
 import { pictureUrl, srcSet } from "@/lib/media/picture";
-import type { BlockProps } from "./blocks";
+import type { BlockProps } from "./block-props";
 
 /** Opens a landing page: words and one thing to do beside one picture. */
 export function HeroBlock({ block: { title, text, picture, alt, button }, isFirst }: BlockProps<"hero">) {

@@ -1,5 +1,5 @@
 import { ProductGrid } from "@/components/catalog/product-grid";
-import type { BlockProps } from "./blocks";
+import type { BlockProps } from "./block-props";
 
 /** A shelf: hand-picked, of a category, the newest or the best sold; an empty one is not there. */
 export function ProductsBlock({ block: { id, title }, locale, goods }: BlockProps<"products">) {

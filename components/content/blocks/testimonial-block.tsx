@@ -1,5 +1,5 @@
 import { Khatim } from "@/components/ui/khatim";
-import type { BlockProps } from "./blocks";
+import type { BlockProps } from "./block-props";
 
 export function TestimonialBlock({ block: { quote, name, place } }: BlockProps<"testimonial">) {
   return (

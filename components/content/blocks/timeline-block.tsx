@@ -1,4 +1,4 @@
-import type { BlockProps } from "./blocks";
+import type { BlockProps } from "./block-props";
 
 /** A story in dates, drawn as a line with its stations. */
 export function TimelineBlock({ block: { id, title, items } }: BlockProps<"timeline">) {
@@ -9,9 +9,9 @@ export function TimelineBlock({ block: { id, title, items } }: BlockProps<"timel
           {title}
         </h2>
       )}
-      <ol className="timeline">
+      <ol>
         {items.map((item) => (
-          <li key={item.when + item.title}>
+          <li key={item.when + item.title} className="timeline-stop">
             <p className="timeline-when">{item.when}</p>
             <div>
               <h3 className="text-lg">{item.title}</h3>

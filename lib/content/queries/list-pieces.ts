@@ -3,6 +3,7 @@ import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
+import type { Topic } from "../blog-paths";
 import type { PieceKind } from "../piece";
 import type { PieceCard } from "../piece-view";
 import { cardOf, cardSelect, topicOf } from "./piece-rows";
@@ -61,8 +62,6 @@ export const listPieceSlugs = (locale: Locale, kind: PieceKind, count: number) =
     take: count,
     select: { slug: true },
   });
-
-export type Topic = { id: number; name: string; slug: string; slugs: Record<Locale, string>; count: number };
 
 /** The shelves of the blog that have something on them in this language, in the merchant's order. */
 export const listTopics = unstable_cache(

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
+import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { ContactWays } from "@/components/content/contact-ways";
 import { DeliveryTable } from "@/components/content/delivery-table";
+import { LandingPage } from "@/components/content/landing-page";
 import { LegalIdentity } from "@/components/content/legal-identity";
 import { StaticText } from "@/components/content/static-text";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -22,6 +24,8 @@ export function generateStaticParams({ params: { locale } }: { params: { locale:
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const written = await writtenPage(params);
+  if (written) return pieceMetadata(written.piece, written.locale);
   const { locale, page } = await pageOf(params);
   const t = await getTranslations({ locale, namespace: "content" });
   return {
@@ -31,7 +35,22 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   };
 }
 
-export default async function StaticContentPage({ params }: Params) {
+/** A fixed page, or one that the merchant wrote. */
+export default async function ContentPage({ params }: Params) {
+  const written = await writtenPage(params);
+  return written ? <WrittenPage {...written} /> : <StaticContentPage params={params} />;
+}
+
+async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typeof pieceOfPage>>>) {
+  const shown = await shownOf(locale, piece);
+  return (
+    <PageShell locale={locale} alternateHref={twinPathOf(piece, locale)}>
+      <LandingPage {...shown} locale={locale} isText />
+    </PageShell>
+  );
+}
+
+async function StaticContentPage({ params }: Params) {
   const { locale, page } = await pageOf(params);
   const [t, shop] = await Promise.all([getTranslations({ locale, namespace: "content" }), shopSettings()]);
   const title = t(`${page}.title`);
@@ -51,6 +70,12 @@ export default async function StaticContentPage({ params }: Params) {
       </article>
     </PageShell>
   );
+}
+
+// The fixed ones ask no database.
+async function writtenPage(params: Params["params"]) {
+  const { locale, slug } = await params;
+  return isLocale(locale) && staticPageOf(locale, slug) ? null : pieceOfPage("page", params);
 }
 
 async function pageOf(params: Params["params"]) {

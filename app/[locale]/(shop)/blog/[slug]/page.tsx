@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PageShell } from "@/app/[locale]/page-shell";
+import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
+import { PieceArticle } from "@/components/content/piece-article";
+import { blogPath } from "@/lib/content/blog-paths";
+import { neighboursOf } from "@/lib/content/queries/find-piece";
+import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
+import { isLocale } from "@/lib/locale";
+
+export const revalidate = 3600;
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+const prerendered = 100;
+
+// A build without a database still succeeds: pages are then made at their first visit.
+export const generateStaticParams = async ({ params }: { params: { locale: string } }) =>
+  isLocale(params.locale) ? await listPieceSlugs(params.locale, "article", prerendered).catch(() => []) : [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await pieceOfPage("article", params);
+  return found ? pieceMetadata(found.piece, found.locale) : {};
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const found = await pieceOfPage("article", params);
+  if (!found) notFound();
+  const { locale } = found;
+  const [shown, neighbours, t] = await Promise.all([
+    shownOf(locale, found.piece),
+    neighboursOf(locale, found.piece),
+    getTranslations({ locale, namespace: "content" }),
+  ]);
+  const crumbs = [
+    { name: t("home"), href: `/${locale}` },
+    { name: t("blog.title"), href: blogPath(locale) },
+  ];
+  return (
+    <PageShell locale={locale} alternateHref={twinPathOf(found.piece, locale, "/blog")}>
+      <PieceArticle {...shown} locale={locale} crumbs={crumbs} neighbours={neighbours} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cacheTags } from "@/lib/cache-tags";
+import { tagPage } from "@/lib/catalog/queries/tag-page";
+import { blogPath, feedPath } from "@/lib/content/blog-paths";
+import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
+import { languagesOf } from "@/lib/i18n/alternates";
+import { isLocale } from "@/lib/locale";
+import { BlogList } from "./blog-list";
+
+export const revalidate = 3600;
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/blog">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: "content.blog" });
+  return {
+    title: t("title"),
+    description: t("description"),
+    alternates: {
+      ...languagesOf(locale, { ar: blogPath("ar"), fr: blogPath("fr") }),
+      types: { "application/rss+xml": feedPath(locale) },
+    },
+  };
+}
+
+export default async function BlogPage({ params }: PageProps<"/[locale]/blog">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  await tagPage(cacheTags.content);
+  const [{ pieces, pages }, topics] = await Promise.all([listPieces(locale, { kind: "article" }), listTopics(locale)]);
+  return <BlogList locale={locale} topics={topics} topic={null} pieces={pieces} page={1} pages={pages} />;
+}

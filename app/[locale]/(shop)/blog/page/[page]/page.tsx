@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cacheTags } from "@/lib/cache-tags";
+import { tagPage } from "@/lib/catalog/queries/tag-page";
+import { blogPath, pageOfParam } from "@/lib/content/blog-paths";
+import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
+import { isLocale } from "@/lib/locale";
+import { BlogList } from "../../blog-list";
+
+export const revalidate = 3600;
+// None yet: each page is made at its first visit and kept.
+export const generateStaticParams = () => [];
+
+type Params = { params: Promise<{ locale: string; page: string }> };
+
+async function placeOf({ params }: Params) {
+  const { locale, page } = await params;
+  const number = pageOfParam(page);
+  if (!isLocale(locale) || number === null) notFound();
+  return { locale, page: number };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { locale, page } = await placeOf(props);
+  const t = await getTranslations({ locale, namespace: "content.blog" });
+  return { title: t("titlePage", { page: String(page) }), alternates: { canonical: blogPath(locale, page) } };
+}
+
+export default async function BlogNextPage(props: Params) {
+  const { locale, page } = await placeOf(props);
+  await tagPage(cacheTags.content);
+  const [{ pieces, pages }, topics] = await Promise.all([
+    listPieces(locale, { kind: "article" }, page),
+    listTopics(locale),
+  ]);
+  if (pieces.length === 0) notFound();
+  return <BlogList locale={locale} topics={topics} topic={null} pieces={pieces} page={page} pages={pages} />;
+}

@@ -1,0 +1,35 @@
+import { ProductShelf } from "@/components/shop/product-shelf";
+import type { ProductCard } from "@/lib/catalog/product-card";
+import type { BlockGoods } from "@/lib/content/block-needs";
+import type { PieceView } from "@/lib/content/piece-view";
+import type { Locale } from "@/lib/locale";
+import { Blocks } from "./blocks/blocks";
+
+type Props = {
+  piece: PieceView;
+  locale: Locale;
+  goods: BlockGoods;
+  related: ProductCard[];
+  url?: string;
+  /** a page of words, at a width made for reading */
+  isText?: boolean;
+};
+
+/** Blocks from edge to edge; a page that does not open with a hero is headed by its title. */
+export function LandingPage({ piece, locale, goods, related, url, isText = false }: Props) {
+  return (
+    <counted-sight data-subject={url ? `piece:${piece.id}` : undefined}>
+      <div className={`container-page pt-4 ${isText ? "" : "landing"}`}>
+        <div className={isText ? "piece-column" : ""}>
+          {piece.body[0]?.type !== "hero" && <h1 className="mb-6 text-3xl">{piece.title}</h1>}
+          <Blocks blocks={piece.body} locale={locale} goods={goods} />
+        </div>
+        {related.length > 0 && (
+          <div data-goal="">
+            <ProductShelf id="related" title={piece.title} products={related} locale={locale} />
+          </div>
+        )}
+      </div>
+    </counted-sight>
+  );
+}
