@@ -22,6 +22,10 @@ const schema = z.object({
     .min(0)
     .max(3)
     .default(process.env.VERCEL ? 1 : 0),
+  /** smtp://user:password@host:587 (STARTTLS) or smtps://…:465; without it mail stays in the panel. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The address mail comes from; its name is the shop's. */
+  MAIL_FROM: z.email().optional(),
 });
 
 const parsed = schema.safeParse(process.env);
@@ -37,6 +41,8 @@ export const env = parsed.data;
 const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
 if (env.NODE_ENV === "production" && !isBuilding && !process.env.APP_SECRET)
   throw new Error("Wrong environment: APP_SECRET is required in production (32 characters or more).");
+
+if (env.SMTP_URL && !env.MAIL_FROM) throw new Error("Wrong environment: SMTP_URL needs MAIL_FROM.");
 
 /** Address of the bundled islands, written into the code by the build; absent in development, where hydration starts them. */
 export const islandsScript: string | undefined = process.env.ISLANDS_SCRIPT;

@@ -2,7 +2,7 @@ import type { IconName } from "@/components/ui/icon-paths";
 import type { Permission } from "@/lib/auth/permissions";
 
 export type Destination = {
-  key: "orders" | "calls" | "products" | "settings" | "delivery" | "staff" | "audit";
+  key: "orders" | "calls" | "products" | "settings" | "delivery" | "mail" | "staff" | "audit";
   href: string;
   icon: IconName;
   permission: Permission;
@@ -17,6 +17,7 @@ export const destinations: readonly Destination[] = [
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
   { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },
+  { key: "mail", href: "/admin/settings/mail", icon: "mail", permission: "settings.write", isDaily: false },
   { key: "staff", href: "/admin/settings/staff", icon: "users", permission: "staff.write", isDaily: false },
   { key: "audit", href: "/admin/audit", icon: "file-text", permission: "audit.read", isDaily: false },
 ];

@@ -1,5 +1,15 @@
 /** What the panel's client components may ask for; everything else stays on the server. */
-export const panelNamespaces = ["admin", "auth", "settings", "catalog", "media", "orders", "errors", "ui"] as const;
+export const panelNamespaces = [
+  "admin",
+  "auth",
+  "settings",
+  "catalog",
+  "media",
+  "messaging",
+  "orders",
+  "errors",
+  "ui",
+] as const;
 
 /** The part of the messages that goes to the browser. */
 export const panelMessages = <T extends object>(messages: T): Partial<T> =>

@@ -2,7 +2,7 @@ const pages: Record<string, (id: string) => string> = {
   order: (id) => `/admin/orders/${id}`,
   product: (id) => `/admin/products/${id}`,
   staff: () => "/admin/settings/staff",
-  settings: (id) => (id === "delivery" ? "/admin/settings/delivery" : "/admin/settings"),
+  settings: (id) => (["delivery", "mail"].includes(id) ? `/admin/settings/${id}` : "/admin/settings"),
 };
 
 /** The page of what an audit row is about ("order:1001"), or null. */

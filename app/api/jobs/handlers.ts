@@ -4,6 +4,7 @@ import { sweepDrafts } from "@/lib/checkout/jobs";
 import { publishOnTime, sweepSights } from "@/lib/content/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
+import { sendMessage, sweepMessages } from "@/lib/messaging/jobs";
 import {
   countSale,
   refreshReturned,
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   },
   release_unconfirmed: releaseWhenUnconfirmed,
   publish_piece: publishOnTime,
+  send_message: sendMessage,
   refresh_pages: ({ tags }) => askToExpire(tags),
   async sweep() {
     await sweepDrafts();
@@ -32,5 +34,6 @@ export const handlers: Handlers = {
     await sweepKeys();
     await sweepSights();
     await sweepJobRuns();
+    await sweepMessages();
   },
 };

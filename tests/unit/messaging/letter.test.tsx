@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { composeLetter, senderOf } from "@/lib/messaging/compose";
+import type { Letter } from "@/lib/messaging/letter";
+import { foldAddress, maskAddress } from "@/lib/messaging/message";
+import { markupOf } from "@/lib/messaging/templates/markup";
+import { shopSettingsOf } from "@/lib/settings/shop-settings";
+
+const shop = shopSettingsOf({
+  name: { ar: "حانوت", fr: "Hanout" },
+  address: { ar: "وهران", fr: "Oran" },
+  legalName: "SARL <Hanout> & fils",
+  phone: "+213555123456",
+  rc: "31/00-0000000B26",
+  nif: "000031000000000",
+});
+const letterIn = (locale: "ar" | "fr", more: Partial<Letter> = {}): Letter => ({
+  locale,
+  sender: senderOf(shop, locale),
+  subject: "الموضوع",
+  preview: "سطر المعاينة",
+  title: "العنوان",
+  paragraphs: ["فقرة"],
+  ...more,
+});
+
+describe("a letter", () => {
+  it.each([
+    ["ar", 'dir="rtl" lang="ar-DZ"', "حانوت"],
+    ["fr", 'dir="ltr" lang="fr-DZ"', "Hanout"],
+  ] as const)("reads in its language's direction (%s) and names the seller", async (locale, root, name) => {
+    const { html, text } = await composeLetter(letterIn(locale));
+    expect(html).toMatch(/^<!doctype html><html /);
+    expect(html).toContain(root);
+    for (const part of [name, "0555 12 34 56", "RC 31/00-0000000B26", "NIF 000031000000000"]) {
+      expect(html.replaceAll("\u00A0", " ")).toContain(part);
+      expect(text.replaceAll("\u00A0", " ")).toContain(part);
+    }
+    expect(html).toContain("SARL &lt;Hanout&gt; &amp; fils");
+    expect(text).toContain("SARL <Hanout> & fils");
+  });
+
+  it("hides the line for the inbox before everything else of the body", async () => {
+    const { html } = await composeLetter(letterIn("ar"));
+    const hidden = html.indexOf("سطر المعاينة");
+    expect(hidden).toBeGreaterThan(html.indexOf("<body"));
+    expect(hidden).toBeLessThan(html.indexOf("<h1"));
+    expect(html.slice(html.indexOf("<body"), hidden)).toContain("display:none");
+  });
+
+  it("offers a way out only where it is given one", async () => {
+    const out = { label: "إلغاء", url: "https://shop.dz/out" };
+    expect((await composeLetter(letterIn("ar", { unsubscribe: out }))).html).toContain('href="https://shop.dz/out"');
+    expect((await composeLetter(letterIn("ar"))).html).not.toContain("shop.dz");
+  });
+
+  it("lets no word become markup, wherever it stands", async () => {
+    const attack = `"><script>alert(1)</script>`;
+    const { html } = await composeLetter(
+      letterIn("fr", {
+        subject: attack,
+        preview: attack,
+        title: attack,
+        paragraphs: [attack],
+        notes: [attack],
+        button: { label: attack, url: `https://x.dz/${attack}` },
+      }),
+    );
+    expect(html).not.toContain("<script");
+  });
+});
+
+describe("markup", () => {
+  it.each([
+    [<p key="">{"<&>\"'"}</p>, "<p>&lt;&amp;&gt;&quot;&#39;</p>"],
+    [<img key="" alt="" src="a&b" />, '<img alt="" src="a&amp;b">'],
+    [<b key="" hidden className="x" />, '<b hidden="" class="x"></b>'],
+    [
+      <i key="" style={{ fontSize: 13, lineHeight: 1.5, margin: 0 }} />,
+      '<i style="font-size:13px;line-height:1.5;margin:0"></i>',
+    ],
+    [
+      <>
+        {[1, null, false]}
+        {"a"}
+      </>,
+      "1a",
+    ],
+  ])("of elements is plain HTML", (node, html) => {
+    expect(markupOf(node)).toBe(html);
+  });
+});
+
+describe("an address", () => {
+  it("is one person however it is written", () => {
+    expect(foldAddress("  Amina@Example.DZ ")).toBe("amina@example.dz");
+  });
+
+  it("is recognised by its owner and nobody else when masked", () => {
+    expect(maskAddress("amina@example.dz")).toBe("a…a@example.dz");
+    expect(maskAddress("a@example.dz")).toBe("a…@example.dz");
+  });
+});
