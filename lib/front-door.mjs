@@ -12,19 +12,20 @@ globalThis[Symbol.for("hanout.visits")] = visits;
  * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, and
  * lets our code know the caller's real address and choose the status of its answer (lib/visit.ts).
  * @param {import("node:http").RequestListener} listener
- * @param {{ trustedProxies: number }} options how many proxies in front write X-Forwarded-*
+ * @param {{ trustedProxies: number; origin?: string }} options how many proxies in front write X-Forwarded-*; the shop's own origin
  * @returns {import("node:http").RequestListener}
  */
-export function frontDoor(listener, { trustedProxies }) {
+export function frontDoor(listener, { trustedProxies, origin }) {
   const foreign = trustedProxies > 0 ? internalHeaders : proxyHeaders;
   return (request, response) => {
-    const status = refusalOf(request);
+    const status = refusalOf(request, origin);
     if (status) return refuse(request, response, status);
     for (const name in request.headers) if (foreign.test(name)) delete request.headers[name];
     // Pages of the shop ask nothing of a visit, and are most of what is served.
     if (!hasDoors.test(request.url)) return listener(request, response);
-    const visit = { address: request.socket.remoteAddress ?? "", status: 0 };
-    overrideStatus(response, visit);
+    const visit = { address: request.socket.remoteAddress ?? "", status: 0, isHeard: false };
+    const isAction = request.method === "POST" && isPanel.test(request.url);
+    overrideStatus(response, (given) => statusFor(visit, { given, isAction }));
     return visits.run(visit, () => listener(request, response));
   };
 }
@@ -33,28 +34,43 @@ const internalHeaders = /^(?:x-(?:middleware|nextjs|invoke|matched|now)-|next-re
 const proxyHeaders = new RegExp(`${internalHeaders.source}|^(?:x-forwarded-|forwarded$|x-real-ip$)`);
 const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
 
-function overrideStatus(response, visit) {
+function overrideStatus(response, statusFor) {
   const writeHead = response.writeHead;
-  response.writeHead = (status, ...rest) =>
-    writeHead.call(response, visit.status > 0 && status === 200 ? visit.status : status, ...rest);
+  response.writeHead = (status, ...rest) => writeHead.call(response, statusFor(status), ...rest);
+}
+
+function statusFor({ status, isHeard }, { given, isAction }) {
+  if (given === 200 && status > 0) return status;
+  // A form that Next could not even read, since no code of ours has run: its 500 is the sender's fault.
+  return given === 500 && isAction && !isHeard ? 400 : given;
 }
 
 /**
  * The status with which a request is refused, or 0.
  * @param {{ method?: string; url?: string; headers: import("node:http").IncomingHttpHeaders }} request
+ * @param {string} [origin]
  */
-export function refusalOf({ method, url, headers }) {
+export function refusalOf({ method, url, headers }, origin) {
   if (!url?.startsWith("/")) return 400;
   if (url.length > maxAddressLength) return 414;
   if (!isReadable(url.split("?", 1)[0])) return 400;
   if (!(hasDoors.test(url) ? methodsOfDoors : methodsOfPages).includes(method)) return 405;
-  return namelessParts.test(headers["content-type"] ?? "") ? 400 : 0;
+  if (namelessParts.test(headers["content-type"] ?? "")) return 400;
+  return method === "POST" && isPanel.test(url) && !isOurs(headers, origin) ? 403 : 0;
 }
 
 // The shop's pages take no POST: their forms go to /api, so that no request of a stranger reaches the framework's actions.
 const methodsOfPages = ["GET", "HEAD"];
 const methodsOfDoors = [...methodsOfPages, "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
 const namelessParts = /^multipart\/form-data(?!.*;\s*boundary=)/i;
+
+// The panel's actions ask again (lib/auth/action.ts); route handlers ask by themselves, and some are for programs.
+const isPanel = /^\/admin(?:[/?]|$)/;
+
+function isOurs(headers, origin) {
+  const given = headers.origin ?? "";
+  return given !== "" && (given === origin || (URL.canParse(given) && new URL(given).host === headers.host));
+}
 
 function isReadable(path) {
   try {

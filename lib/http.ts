@@ -1,12 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { barePage, escapeHtml } from "./bare-page.mjs";
 import { type BadRequest, readBody } from "./body";
 import { fieldErrors } from "./fields";
 import type { RateLimitName } from "./limits";
 import { log, messageOf } from "./log";
 import { ipOf, isSameOrigin } from "./origin";
 import { allow } from "./rate-limit";
+import { refusalPage, wantsPage } from "./refusal";
 import { ipHash } from "./tokens";
 import { Overloaded } from "./tx";
 
@@ -37,37 +39,67 @@ type Context = { params: Promise<Record<string, string | string[]>> };
 /** The wrapper of every route handler: origin → rate limit → size → body → schema → handler; nothing thrown reaches the visitor. */
 export function route<Input = undefined>(door: Door<Input>, handle: (visit: Visit<Input>) => Promise<Response>) {
   return async (request: Request, context?: Context): Promise<Response> => {
+    const call: Call = { request, context, typed: {} };
     try {
-      return await enter(door, handle, request, context);
+      return await enter(door, handle, call);
     } catch (error) {
-      return failed(error);
+      return failed(error, call);
     }
   };
 }
 
+/** What is known of a request while it is let in; `typed` is what a person must not lose. */
+type Call = { request: Request; context?: Context; typed: Record<string, unknown> };
+
 async function enter<Input>(
   door: Door<Input>,
   handle: (visit: Visit<Input>) => Promise<Response>,
-  request: Request,
-  context?: Context,
+  call: Call,
 ): Promise<Response> {
+  const { request } = call;
   const isWrite = !["GET", "HEAD"].includes(request.method);
-  if (isWrite && !isSameOrigin(request)) return refusal("foreign_origin", 403);
+  // Never with a button to send it again: that would make a foreign page's request look like ours.
+  if (isWrite && !isSameOrigin(request)) return refuse(call, { error: "foreign_origin", status: 403 });
   const ip = ipOf(request);
-  if (door.limit && !(await allow(door.limit, ip))) return refusal("too_many_requests", 429, { "Retry-After": "60" });
+  const isAllowed = !door.limit || (await allow(door.limit, ip));
+  if (!isAllowed && !wantsPage(request)) return refuse(call, tooMany);
 
   const body = await readBody(request, door.maxBytes);
-  if (!body.ok) return refusal(body.error, statusOf[body.error]);
-  const params = await flatParams(context);
+  if (!body.ok) return refuse(call, { error: body.error, status: statusOf[body.error] });
+  call.typed = body.value;
+  if (!isAllowed) return refuse(call, tooMany);
+
+  const params = await flatParams(call.context);
   const visit = { raw: body.value, request, ip, ipHash: ipHash(ip), wantsJson: wantsJson(request), params };
   const parsed = door.schema?.safeParse({ ...body.value, ...params });
-  if (parsed && !parsed.success) {
-    const errors = fieldErrors(parsed.error);
-    return door.onInvalid && !visit.wantsJson
-      ? door.onInvalid({ errors, ...visit })
-      : json({ ok: false, error: "invalid_input", fields: errors }, 422);
-  }
+  if (parsed && !parsed.success) return invalid(door, visit, fieldErrors(parsed.error));
   return handle({ ...visit, input: parsed?.data as Input });
+}
+
+const tooMany = { error: "too_many_requests", status: 429, headers: { "Retry-After": "60" } };
+
+async function invalid<Input>(
+  door: Door<Input>,
+  visit: Omit<Visit<Input>, "input">,
+  errors: Record<string, string>,
+): Promise<Response> {
+  if (door.onInvalid && !visit.wantsJson) return door.onInvalid({ errors, ...visit });
+  return wantsPage(visit.request)
+    ? refusalPage({ request: visit.request, error: "invalid_input", status: 422, locale: visit.raw.locale })
+    : json({ ok: false, error: "invalid_input", fields: errors }, 422);
+}
+
+// What may succeed later is offered to be sent again, with all that was typed.
+const worthRepeating = [429, 500, 503];
+
+type Reason = { error: string; status: number; headers?: Record<string, string>; id?: string };
+
+async function refuse({ request, typed }: Call, { error, status, headers = {}, id }: Reason): Promise<Response> {
+  if (!wantsPage(request)) return json({ ok: false, error, id }, status, headers);
+  const again = request.method === "POST" && worthRepeating.includes(status) ? typed : undefined;
+  const page = await refusalPage({ request, error, status, again, locale: typed.locale, id });
+  for (const [name, value] of Object.entries(headers)) page.headers.set(name, value);
+  return page;
 }
 
 const statusOf: Record<BadRequest, number> = { body_too_large: 413, body_malformed: 400, body_unsupported: 415 };
@@ -77,11 +109,11 @@ async function flatParams(context?: Context): Promise<Record<string, string>> {
   return Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.join("/") : value]));
 }
 
-function failed(error: unknown): Response {
-  if (error instanceof Overloaded) return refusal("busy", 503, { "Retry-After": "5" });
+async function failed(error: unknown, call: Call): Promise<Response> {
+  if (error instanceof Overloaded) return refuse(call, { error: "busy", status: 503, headers: { "Retry-After": "5" } });
   const id = randomUUID();
   log.error("request_failed", { id, reason: messageOf(error) });
-  return json({ ok: false, error: "something_went_wrong", id }, 500);
+  return refuse(call, { error: "something_went_wrong", status: 500, id });
 }
 
 export const wantsJson = (request: Request): boolean =>
@@ -119,8 +151,8 @@ export function refusedForm({
   linkText: string;
 }): Response {
   const url = encodeURI(decodeURI(formUrl));
-  const html = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(message)}</title><body style="font:1.1rem/1.8 system-ui;padding:2rem"><p>${escapeHtml(message)}</p><p><a href="${escapeHtml(url)}">${escapeHtml(linkText)}</a></p></body></html>`;
-  return new Response(html, {
+  const body = `<section><h1>${escapeHtml(message)}</h1><p><a href="${escapeHtml(url)}">${escapeHtml(linkText)}</a></p></section>`;
+  return new Response(barePage({ lang, dir, title: escapeHtml(message), body }), {
     status: 422,
     headers: {
       "Content-Type": "text/html; charset=utf-8",
@@ -129,6 +161,3 @@ export function refusedForm({
     },
   });
 }
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
 
-type Visit = { address: string; status: number };
+type Visit = { address: string; status: number; isHeard: boolean };
 
 /** The request being answered, as the front door (lib/front-door.mjs) knows it; undefined in development and on hosts without our server. */
 export const currentVisit = (): Visit | undefined => {
@@ -13,4 +13,10 @@ export const currentVisit = (): Visit | undefined => {
 export function answerWith(status: number): void {
   const visit = currentVisit();
   if (visit) visit.status = status;
+}
+
+/** Tells the front door that code of ours has begun to answer: from here on a failure is ours. */
+export function beginAnswer(): void {
+  const visit = currentVisit();
+  if (visit) visit.isHeard = true;
 }

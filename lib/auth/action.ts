@@ -10,6 +10,7 @@ import { log, messageOf } from "@/lib/log";
 import { isSameOrigin } from "@/lib/origin";
 import type { Result } from "@/lib/result";
 import { Overloaded } from "@/lib/tx";
+import { answerWith, beginAnswer } from "@/lib/visit";
 import { formInput, typedOf } from "./form-input";
 import { may, type Permission } from "./permissions";
 import { currentStaff, type Staff } from "./queries";
@@ -95,11 +96,23 @@ function door<S extends z.ZodType, W, T, E extends string>(
       : { ok: false, error: "invalid_input", fields: fieldErrors(parsed.error) };
   };
   return async (first, second) => {
+    beginAnswer();
     const posted = second instanceof FormData ? second : first;
     const outcome = await enter(posted).catch(failureOf);
+    if (!outcome.ok) answerWith(statusOf[outcome.error] ?? 422);
     return outcome.ok || !(posted instanceof FormData) ? outcome : { ...outcome, typed: typedOf(posted) };
   };
 }
+
+// A script and a person read the code; the status is for everything between (logs, proxies, tests).
+const statusOf: Partial<Record<string, number>> = {
+  sign_in_required: 401,
+  foreign_origin: 403,
+  not_allowed: 403,
+  too_many_attempts: 429,
+  something_went_wrong: 500,
+  busy: 503,
+};
 
 const isDoorError = (value: unknown): value is DoorError => typeof value === "string";
 

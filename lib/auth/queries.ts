@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import { db } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/locale";
+import { beginAnswer } from "@/lib/visit";
 import { authOn } from "./better-auth";
 import { isRole, type Role } from "./permissions";
 import { isAlive, sessionHours, wantsTouch } from "./session-age";
@@ -13,6 +14,7 @@ export type Staff = { id: string; name: string; email: string; role: Role; local
 
 /** Who is signed in. Read from the database each time: a revoked session or a disabled account is out at once. */
 export const currentStaff = cache(async (): Promise<Staff | null> => {
+  beginAnswer();
   const found = await auth.api.getSession({ headers: await headers(), query: { disableRefresh: true } });
   if (!found) return null;
   const { session, user } = found;

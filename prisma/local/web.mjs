@@ -9,11 +9,14 @@ import { root } from "./processes.mjs";
 process.env.NODE_ENV ??= "production";
 process.env.NEXT_RUNTIME = "nodejs";
 
+const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0);
+const { origin } = new URL(process.env.APP_URL ?? `http://localhost:${wantedPort()}`);
+
 const createServer = http.createServer;
 let server;
 http.createServer = (listener) => {
   http.createServer = createServer;
-  server = createServer(frontDoor(listener, { trustedProxies: Number(process.env.TRUSTED_PROXIES ?? 0) }));
+  server = createServer(frontDoor(listener, { trustedProxies, origin }));
   // Headers that trickle in are an attack; bodies keep Node's five minutes, for pictures over a slow line.
   server.headersTimeout = 20_000;
   return server;

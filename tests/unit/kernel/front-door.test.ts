@@ -3,7 +3,7 @@ import net, { type AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { frontDoor, maxAddressLength, refusalOf } from "@/lib/front-door.mjs";
 import { ipOf } from "@/lib/origin";
-import { answerWith, currentVisit } from "@/lib/visit";
+import { answerWith, beginAnswer, currentVisit } from "@/lib/visit";
 
 const get = (url: string, headers: http.IncomingHttpHeaders = {}) => refusalOf({ method: "GET", url, headers });
 const open: http.Server[] = [];
@@ -42,17 +42,35 @@ describe("the front door", () => {
     ["PROPFIND", "/admin", 405],
     ["HEAD", "/ar", 0],
     ["POST", "/api/cart", 0],
-    ["POST", "/admin/settings?x=1", 0],
+    ["POST", "/adminx", 405],
     ["POST", "/apix", 405],
   ])("takes of %s %s what the address can do", (method, url, status) =>
     expect(refusalOf({ method, url, headers: {} })).toBe(status),
   );
 
   it("refuses a form in parts that does not say where they end", () => {
-    const post = (type: string) => refusalOf({ method: "POST", url: "/admin", headers: { "content-type": type } });
+    const post = (type: string) => refusalOf({ method: "POST", url: "/api/cart", headers: { "content-type": type } });
     expect(post("multipart/form-data")).toBe(400);
     expect(post("multipart/form-data; boundary=----x")).toBe(0);
     expect(post("application/x-www-form-urlencoded")).toBe(0);
+  });
+
+  it("lets the panel's own pages post to it, and nobody else's", () => {
+    const post = (origin?: string) =>
+      refusalOf(
+        { method: "POST", url: "/admin/orders?q=1", headers: { origin, host: "10.0.0.5:3000" } },
+        "https://shop.dz",
+      );
+    expect(["https://shop.dz", "http://10.0.0.5:3000"].map(post)).toEqual([0, 0]);
+    const foreign = [
+      undefined,
+      "",
+      "null",
+      "https://evil.example",
+      "https://shop.dz.evil.example",
+      "https://shop.dz:81",
+    ];
+    expect(foreign.map(post)).toEqual(foreign.map(() => 403));
   });
 
   it("tells a person in both languages and a program in JSON, and keeps Next out of it", async () => {
@@ -104,6 +122,19 @@ describe("the front door", () => {
     expect((await fetch(`${await answering(200, 422)}/admin/orders`)).status).toBe(422);
     expect((await fetch(`${await answering(200, 0)}/admin/orders`)).status).toBe(200);
     expect((await fetch(`${await answering(404, 422)}/admin/orders`)).status).toBe(404);
+  });
+
+  it("blames the sender for a form that Next cannot read, and us for what fails once our code runs", async () => {
+    const post = async (fail: () => void) => {
+      const url = await serve((_request, response) => {
+        fail();
+        response.statusCode = 500;
+        response.end("x");
+      });
+      return (await fetch(`${url}/admin/orders`, { method: "POST", headers: { origin: url } })).status;
+    };
+    expect(await post(() => {})).toBe(400);
+    expect(await post(beginAnswer)).toBe(500);
   });
 
   it("survives bytes that are no request", async () => {

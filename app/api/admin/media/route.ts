@@ -6,6 +6,7 @@ import { uploadInput } from "@/lib/catalog/schema";
 import { json, refusal, route, seeOther } from "@/lib/http";
 import { limits } from "@/lib/limits";
 import { storePicture } from "@/lib/media/commands";
+import { refusalPage, wantsPage } from "@/lib/refusal";
 import { expireTags } from "@/lib/revalidate";
 
 // Room for the form around the picture; the picture itself is measured again.
@@ -30,10 +31,13 @@ const upload = (staff: Staff) =>
 /** One picture of one product. Strangers are refused before a byte of theirs is read. */
 export async function POST(request: Request): Promise<Response> {
   const staff = await currentStaff().catch(() => null);
-  if (!staff) return refusal("sign_in_required", 401);
-  if (!may(staff.role, "products.write")) return refusal("not_allowed", 403);
+  if (!staff) return refused(request, "sign_in_required", 401);
+  if (!may(staff.role, "products.write")) return refused(request, "not_allowed", 403);
   return upload(staff)(request);
 }
+
+const refused = async (request: Request, error: string, status: number): Promise<Response> =>
+  wantsPage(request) ? refusalPage({ request, error, status }) : refusal(error, status);
 
 // The name of the file is never looked at: what it is, its content says.
 async function addPicture(id: number, picture: File, staff: Staff) {
