@@ -14,6 +14,9 @@ import { log, messageOf } from "@/lib/log";
 import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
 import type { Handlers, TaskName } from "./task";
 
+// In UTC, an hour behind Algiers: the doctor comes on the night before Saturday, when few buy.
+const crontab = "17 3 * * * sweep\n20 1 * * 6 seo_weekly";
+
 /** Runs jobs until stopped. Jobs of workers that died are taken over within a minute. */
 export async function startWorker(handlers: Handlers): Promise<Runner> {
   await freeJobsOfDeadWorkers();
@@ -21,7 +24,7 @@ export async function startWorker(handlers: Handlers): Promise<Runner> {
   events.on("worker:create", ({ worker }) => void proveAlive(worker.workerId));
   const watch = setInterval(() => void freeJobsOfDeadWorkers().catch(report), 15_000);
   events.on("stop", () => clearInterval(watch));
-  return run({ ...options(handlers), events, concurrency: 4, pollInterval: 1_000, crontab: "17 3 * * * sweep" });
+  return run({ ...options(handlers), events, concurrency: 4, pollInterval: 1_000, crontab });
 }
 
 /** Runs what is due and returns: for a cron request where no process lives long. */

@@ -8,6 +8,8 @@ export type Payloads = {
   refresh_pages: { tags: string[] };
   send_message: { messageId: string };
   sweep: Record<string, never>;
+  seo_audit: { runId: number };
+  seo_weekly: Record<string, never>;
 };
 export type TaskName = keyof Payloads;
 

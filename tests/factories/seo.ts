@@ -1,4 +1,4 @@
-import { type ParsedPage, parsePage } from "@/lib/seo/audit-page";
+import { type PageFacts, type ParsedPage, parsePage } from "@/lib/seo/audit-page";
 import type { ShopFacts } from "@/lib/seo/audit-rule";
 
 export const origin = "https://shop.test";
@@ -38,7 +38,7 @@ export function aPage(html: Html = {}, page: Page = {}): ParsedPage {
 }
 
 /** Pages that make a shop; by default all of them stand in the sitemap. */
-export const aShop = (pages: ParsedPage[], facts: Partial<ShopFacts> = {}): ShopFacts => ({
+export const aShop = (pages: PageFacts[], facts: Partial<ShopFacts> = {}): ShopFacts => ({
   origin,
   pages: new Map(pages.map((page) => [page.path, page])),
   pictures: new Map(),

@@ -14,6 +14,7 @@ import {
   uncountSale,
 } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
+import { auditShop, auditWeekly } from "@/lib/seo/jobs";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
 export const handlers: Handlers = {
@@ -36,4 +37,6 @@ export const handlers: Handlers = {
     await sweepJobRuns();
     await sweepMessages();
   },
+  seo_audit: auditShop,
+  seo_weekly: auditWeekly,
 };

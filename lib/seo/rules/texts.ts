@@ -1,30 +1,27 @@
-import { lengthOf } from "@/lib/text";
+import { type SnippetFit, type SnippetPart, snippetFit } from "@/lib/snippet";
 import { localeOfPath } from "../audit-address";
 import { evidence, missing, type PageRule } from "../audit-rule";
 
-// Google cuts titles by width, about 60-65 letters, and descriptions after about 160.
-export const titleRange = { min: 10, max: 65 } as const;
-export const descriptionRange = { min: 50, max: 165 } as const;
 const wordsMin = 40;
 
-const tooLong = (text: string, { max }: { max: number }) => evidence(lengthOf(text) > max ? [text] : []);
-const tooShort = (text: string, { min }: { min: number }) => evidence(text && lengthOf(text) < min ? [text] : []);
+const fits = (part: SnippetPart, text: string, wrong: SnippetFit) =>
+  evidence(snippetFit(part, text) === wrong ? [text] : []);
 
 /** Titles, descriptions, headings and the text itself. */
 export const textRules = {
   title_missing: { severity: "error", of: "indexable", check: ({ title }) => missing(title === "") },
-  title_long: { severity: "warning", of: "indexable", check: ({ title }) => tooLong(title, titleRange) },
-  title_short: { severity: "notice", of: "indexable", check: ({ title }) => tooShort(title, titleRange) },
+  title_long: { severity: "warning", of: "indexable", check: ({ title }) => fits("title", title, "long") },
+  title_short: { severity: "notice", of: "indexable", check: ({ title }) => fits("title", title, "short") },
   description_missing: { severity: "warning", of: "indexable", check: ({ description }) => missing(!description) },
   description_long: {
     severity: "notice",
     of: "indexable",
-    check: ({ description }) => tooLong(description, descriptionRange),
+    check: ({ description }) => fits("description", description, "long"),
   },
   description_short: {
     severity: "notice",
     of: "indexable",
-    check: ({ description }) => tooShort(description, descriptionRange),
+    check: ({ description }) => fits("description", description, "short"),
   },
   h1_missing: { severity: "warning", of: "html", check: ({ h1s }) => missing(!h1s.some(Boolean)) },
   h1_many: { severity: "notice", of: "html", check: ({ h1s }) => evidence(h1s.length > 1 ? h1s : []) },

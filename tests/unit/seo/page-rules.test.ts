@@ -37,7 +37,7 @@ const product = {
 const cases: [RuleName, ParsedPage, ParsedPage][] = [
   ["title_missing", aPage(), aPage({ title: "" })],
   ["title_long", aPage({ title: "ساعة ذكية ".repeat(6).trim() }), aPage({ title: "ساعة ذكية ".repeat(7).trim() })],
-  ["title_short", aPage({ title: "ساعة يد رجالية" }), aPage({ title: "ساعة" })],
+  ["title_short", aPage({ title: "ساعة يد رجالية سوداء" }), aPage({ title: "ساعة" })],
   ["description_missing", aPage(), aPage({ description: " " })],
   ["description_long", aPage(), aPage({ description: "وصف طويل جدا ".repeat(20) })],
   ["description_short", aPage(), aPage({ description: "وصف قصير" })],

@@ -1,0 +1,82 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { locales } from "@/lib/locale";
+import { mayRead, pathOf, robotsOf } from "../audit-address";
+import { sitemapOf } from "../audit-sitemap";
+import { listFocus } from "../queries/focus";
+import { judgeRun } from "./judge-run";
+import type { Reader } from "./read-page";
+import { addAddresses, type Visit, visitPage, visitPicture } from "./visit-page";
+
+const atOnce = 2;
+const sitemapsMax = 50;
+
+/**
+ * Reads pages until none waits, the run is stopped, or `until` has come ("paused": go on with another call).
+ * Everything read is kept page by page, so a crawl that is killed goes on where it was.
+ */
+export async function crawl(
+  runId: number,
+  { read, until, origin = env.APP_URL }: { read: Reader; until: Date; origin?: string },
+): Promise<"finished" | "paused" | "gone"> {
+  const run = await db.seoRun.findUnique({ where: { id: runId }, select: { pagesMax: true } });
+  if (!run || !(await isWanted(runId))) return "gone";
+  const robots = robotsOf((await read("/robots.txt")).text);
+  const focus = new Map((await listFocus()).map(({ path, keyword }) => [path, keyword]));
+  const visit: Visit = { runId, pagesMax: run.pagesMax, origin, read, focus, mayRead: (path) => mayRead(path, robots) };
+  if ((await db.seoPage.count({ where: { runId } })) === 0) await beginAtTheDoor(visit);
+
+  while (Date.now() < until.getTime()) {
+    if (!(await isWanted(runId))) return "gone";
+    const waiting = await listWaiting(runId);
+    if (waiting.length === 0) {
+      await judgeRun(runId, origin);
+      return "finished";
+    }
+    await Promise.all(
+      waiting.map(({ kind, path }) => (kind === "picture" ? visitPicture(visit, path) : visitPage(visit, path))),
+    );
+  }
+  return "paused";
+}
+
+async function isWanted(runId: number): Promise<boolean> {
+  const { count } = await db.seoRun.updateMany({
+    where: { id: runId, status: "running" },
+    data: { aliveAt: new Date() },
+  });
+  return count === 1;
+}
+
+const listWaiting = (runId: number) =>
+  db.seoPage.findMany({
+    where: { runId, status: null },
+    orderBy: [{ kind: "asc" }, { queuedAt: "asc" }],
+    take: atOnce,
+    select: { path: true, kind: true },
+  });
+
+async function beginAtTheDoor(visit: Visit): Promise<void> {
+  const listed = await listedPaths(visit);
+  const doors = locales.map((locale) => `/${locale}`);
+  await addAddresses(visit, [...doors, ...listed], { isListed: false });
+  await db.seoPage.updateMany({ where: { runId: visit.runId, path: { in: listed } }, data: { isListed: true } });
+}
+
+/** Addresses of the sitemap and of those it names. */
+async function listedPaths({ read, origin, pagesMax }: Visit): Promise<string[]> {
+  const found = new Set<string>();
+  const sitemaps = ["/sitemap.xml"];
+  for (const sitemap of sitemaps) {
+    const { pages, more } = sitemapOf((await read(sitemap)).text);
+    for (const href of pages) {
+      const path = pathOf(href, origin);
+      if (path !== null) found.add(path);
+    }
+    const next = more.flatMap((href) => pathOf(href, origin) ?? []);
+    sitemaps.push(...next.filter((path) => !sitemaps.includes(path)).slice(0, sitemapsMax - sitemaps.length));
+    if (found.size >= pagesMax) break;
+  }
+  return [...found].slice(0, pagesMax);
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { requestPath } from "../audit-address";
+import type { Answer } from "../audit-page";
+
+export type Reading = Answer & { text: string };
+/** Asks the shop for one of its addresses; never throws: no answer is status 0. */
+export type Reader = (path: string, method?: "GET" | "HEAD") => Promise<Reading>;
+
+const patienceMs = 15_000;
+const bytesMax = 3_000_000;
+const slowMs = 800;
+
+/** A reader of the shop at `origin`. Redirects are not followed: where they lead is what the doctor wants to know. */
+export const readerOf =
+  (origin: string, send: typeof fetch = fetch): Reader =>
+  async (path, method = "GET") => {
+    const first = await ask(`${origin}${requestPath(path)}`, { method, send });
+    if (method === "HEAD" || first.ttfbMs <= slowMs) return { ...first, path };
+    // The first visitor of a kept page waits while it is made; the second tells how fast it is.
+    const second = await ask(`${origin}${requestPath(path)}`, { method, send });
+    return { ...(second.status === first.status ? second : first), path };
+  };
+
+type Ask = { method: "GET" | "HEAD"; send: typeof fetch };
+
+async function ask(url: string, { method, send }: Ask): Promise<Omit<Reading, "path">> {
+  const startedAt = performance.now();
+  try {
+    const response = await send(url, {
+      method,
+      redirect: "manual",
+      headers: { "user-agent": "Mozilla/5.0 (compatible; HanoutDoctor/1.0; bot)", accept: "text/html,*/*;q=0.8" },
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const ttfbMs = Math.round(performance.now() - startedAt);
+    const bytes = method === "HEAD" ? new Uint8Array() : await bytesOf(response);
+    return {
+      status: response.status,
+      location: response.headers.get("location"),
+      contentType: response.headers.get("content-type") ?? "",
+      robots: response.headers.get("x-robots-tag") ?? "",
+      ttfbMs,
+      bytes: method === "HEAD" ? Number(response.headers.get("content-length") ?? 0) : bytes.length,
+      text: new TextDecoder().decode(bytes),
+    };
+  } catch {
+    const ttfbMs = Math.round(performance.now() - startedAt);
+    return { status: 0, location: null, contentType: "", robots: "", ttfbMs, bytes: 0, text: "" };
+  }
+}
+
+// What is longer than any page of a shop is cut, and judged by what was read.
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > bytesMax) break;
+  }
+  return Buffer.concat(chunks).subarray(0, bytesMax);
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { fail, ok, type Result } from "@/lib/result";
+import { withTx } from "@/lib/tx";
+import { examinePage } from "../audit-rules";
+import { listFocus } from "../queries/focus";
+import { judgeRun } from "./judge-run";
+import { type Reader, readerOf } from "./read-page";
+import { keepPage, readAndParse, replaceFindings } from "./visit-page";
+
+/** Reads one page of the last finished visit anew and judges the shop again, without another visit. */
+export async function recheckPage(
+  path: string,
+  { origin = env.APP_URL, read = readerOf(origin) }: { origin?: string; read?: Reader } = {},
+): Promise<Result<number, "page_not_audited" | "audit_running">> {
+  const last = await db.seoRun.findFirst({ orderBy: { id: "desc" }, select: { status: true } });
+  if (last?.status === "running") return fail("audit_running");
+  const known = await db.seoPage.findFirst({
+    where: { path, kind: "page", run: { status: "finished" } },
+    orderBy: { runId: "desc" },
+    select: { runId: true },
+  });
+  if (!known) return fail("page_not_audited");
+
+  const page = await readAndParse({ read, origin }, path);
+  const focus = (await listFocus()).find((wish) => wish.path === path)?.keyword ?? null;
+  const findings = examinePage(page, { origin, focus });
+  await withTx(async (tx) => {
+    await keepPage(tx, known.runId, page);
+    await replaceFindings(tx, known.runId, { path, findings });
+  });
+  await judgeRun(known.runId, origin);
+  return ok(known.runId);
+}
