@@ -7,20 +7,24 @@ import { FormArea, FormSelect } from "@/components/admin/form-fields";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { describePictures, dropPicture, shiftPicture } from "@/lib/catalog/admin-actions";
+import type { PictureFacts } from "@/lib/catalog/picture-texts";
 import { pictureUrl } from "@/lib/media/picture";
+import { SuggestTextsButton } from "./suggest-texts-button";
 
-export type AdminPicture = { id: string; key: string; altAr: string; altFr: string; valueCode: string | null };
+type Texts = { altAr: string; altFr: string; captionAr: string; captionFr: string };
+export type AdminPicture = { id: string; key: string; valueCode: string | null } & Texts;
 export type ShownValue = { code: string; name: string };
-type Props = { productId: number; pictures: AdminPicture[]; values: ShownValue[] };
+type Props = { productId: number; pictures: AdminPicture[]; values: ShownValue[]; facts: PictureFacts };
 
-/** The pictures in their order, each with its description in both languages. */
-export function AdminPictures({ productId, pictures, values }: Props) {
+/** The pictures in their order, each with its description and caption in both languages. */
+export function AdminPictures({ productId, pictures, values, facts }: Props) {
   const t = useTranslations("catalog.admin.pictures");
   if (pictures.length === 0) return null;
   return (
     <>
       <ActionForm action={describePictures} className="grid gap-4" id="alts-form">
         <input type="hidden" name="id" value={productId} />
+        <SuggestTextsButton facts={facts} pictures={pictures} />
         <ol className="grid gap-4">
           {pictures.map((picture, index) => (
             <PictureCard key={picture.id} picture={picture} index={index} total={pictures.length} values={values} />
@@ -60,7 +64,8 @@ function HiddenForm({ id, action, input }: { id: string; action: FormAction; inp
 
 type CardProps = { picture: AdminPicture; index: number; total: number; values: ShownValue[] };
 
-function PictureCard({ picture: { id, key, altAr, altFr, valueCode }, index, total, values }: CardProps) {
+function PictureCard({ picture, index, total, values }: CardProps) {
+  const { id, key, altAr, altFr, valueCode } = picture;
   const t = useTranslations("catalog.admin.pictures");
   const position = index + 1;
   return (
@@ -91,24 +96,7 @@ function PictureCard({ picture: { id, key, altAr, altFr, valueCode }, index, tot
         </div>
       </div>
       <div className="grid min-w-0 content-start gap-3">
-        <FormArea
-          rows={2}
-          name={`images.${id}.altAr`}
-          label={t("altAr")}
-          defaultValue={altAr}
-          lang="ar"
-          dir="rtl"
-          maxLength={250}
-        />
-        <FormArea
-          rows={2}
-          name={`images.${id}.altFr`}
-          label={t("altFr")}
-          defaultValue={altFr}
-          lang="fr"
-          dir="ltr"
-          maxLength={250}
-        />
+        <PictureWords picture={picture} />
         {values.length > 0 && (
           <FormSelect name={`images.${id}.valueCode`} label={t("shows")} defaultValue={valueCode ?? ""}>
             <option value="">{t("showsAll")}</option>
@@ -121,6 +109,38 @@ function PictureCard({ picture: { id, key, altAr, altFr, valueCode }, index, tot
         )}
       </div>
     </li>
+  );
+}
+
+// Side by side where there is room: a caption is easier to write beside its twin.
+function PictureWords({ picture: { id, ...texts } }: { picture: AdminPicture }) {
+  const t = useTranslations("catalog.admin.pictures");
+  return (
+    <div className="grid gap-3 xl:grid-cols-2">
+      {(["Ar", "Fr"] as const).map((tail) => {
+        const script = tail === "Ar" ? ({ lang: "ar", dir: "rtl" } as const) : ({ lang: "fr", dir: "ltr" } as const);
+        return (
+          <div key={tail} className="grid content-start gap-3">
+            <FormArea
+              rows={2}
+              name={`images.${id}.alt${tail}`}
+              label={t(`alt${tail}`)}
+              defaultValue={texts[`alt${tail}`]}
+              maxLength={250}
+              {...script}
+            />
+            <FormArea
+              name={`images.${id}.caption${tail}`}
+              label={t(`caption${tail}`)}
+              defaultValue={texts[`caption${tail}`]}
+              maxLength={350}
+              rows={2}
+              {...script}
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }
 

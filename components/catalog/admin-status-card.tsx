@@ -77,7 +77,7 @@ function Faults({ faults }: { faults: PublishFault[] }) {
       <p className="font-semibold">{t("missing")}</p>
       <ul className="mt-1 list-disc ps-5">
         {faults.map((fault) => (
-          <li key={fault.code === "alt_missing" ? fault.imageId : fault.code}>
+          <li key={"imageId" in fault ? fault.code + fault.imageId : fault.code}>
             <a href={placeOf(fault)} className="link">
               <FaultText fault={fault} />
             </a>
@@ -89,13 +89,14 @@ function Faults({ faults }: { faults: PublishFault[] }) {
 }
 
 const placeOf = (fault: PublishFault): string => {
-  if (fault.code === "alt_missing") return `#picture-${fault.imageId}`;
+  if ("imageId" in fault) return `#picture-${fault.imageId}`;
   return fault.code === "picture_missing" ? "#pictures" : "#variants";
 };
 
 function FaultText({ fault }: { fault: PublishFault }) {
   const t = useTranslations("catalog.admin.state");
-  if (fault.code !== "alt_missing") return t(fault.code === "picture_missing" ? "pictureMissing" : "priceMissing");
+  if (!("imageId" in fault)) return t(fault.code === "picture_missing" ? "pictureMissing" : "priceMissing");
   const [only = "both", other] = fault.languages;
-  return t("altMissing", { position: fault.position, languages: other ? "both" : only });
+  const languages = other ? "both" : only;
+  return t(fault.code === "alt_missing" ? "altMissing" : "captionMissing", { position: fault.position, languages });
 }

@@ -11,22 +11,25 @@ export async function Gallery({ product, locale }: { product: Product; locale: L
   const { pictures } = product;
   return (
     <product-gallery className="relative -mx-4 block lg:mx-0" aria-label={t("gallery")} role="group">
-      <ul className="gallery-track bg-tint lg:rounded-panel">
+      <ul className="gallery-track lg:rounded-panel">
         {pictures.map((picture, position) => (
           <li key={picture.key} id={`picture-${position + 1}`} data-value={picture.valueCode ?? undefined}>
-            <a
-              href={pictureUrl(picture.key, 960)}
-              data-zoom
-              className="relative block focus-visible:outline-offset-[-3px]"
-            >
-              <ProductPicture
-                picture={picture}
-                sizes={pictureSizes.gallery}
-                isFirst={position === 0}
-                className="aspect-square w-full object-cover"
-              />
-              <span className="sr-only">{t("zoom")}</span>
-            </a>
+            <figure>
+              <a
+                href={pictureUrl(picture, 960)}
+                data-zoom
+                className="relative block focus-visible:outline-offset-[-3px]"
+              >
+                <ProductPicture
+                  picture={picture}
+                  sizes={pictureSizes.gallery}
+                  isFirst={position === 0}
+                  className="aspect-square w-full object-cover"
+                />
+                <span className="sr-only">{t("zoom")}</span>
+              </a>
+              {picture.caption && <figcaption className="gallery-caption">{picture.caption}</figcaption>}
+            </figure>
           </li>
         ))}
       </ul>
@@ -51,7 +54,7 @@ async function Dots({ product, locale }: { product: Product; locale: Locale }) {
   const total = product.pictures.length;
   return (
     <>
-      <div className="absolute inset-x-0 bottom-2 flex justify-center lg:hidden">
+      <div className="gallery-dots lg:hidden">
         {product.pictures.map(({ key }, position) => (
           <a
             key={key}
@@ -74,7 +77,12 @@ async function Dots({ product, locale }: { product: Product; locale: Locale }) {
             aria-label={t("picture", { n: position + 1, total })}
             className="overflow-hidden rounded-control border-2 border-transparent aria-[current]:border-accent"
           >
-            <ProductPicture picture={picture} sizes={pictureSizes.thumb} alt="" className="size-18 object-cover" />
+            <ProductPicture
+              picture={{ ...picture, placeholder: null }}
+              sizes={pictureSizes.thumb}
+              alt=""
+              className="size-18 object-cover"
+            />
           </a>
         ))}
       </div>

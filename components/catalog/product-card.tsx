@@ -64,7 +64,7 @@ function CardPictures({ card, isFirst }: { card: Card; isFirst?: boolean }) {
       )}
       {back && (
         <ProductPicture
-          picture={back}
+          picture={{ ...back, placeholder: null }}
           sizes={pictureSizes.card}
           alt=""
           className="absolute inset-0 hidden size-full object-cover opacity-0 transition-opacity group-hover:opacity-100 md:[@media(hover:hover)]:block"

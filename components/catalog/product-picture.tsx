@@ -10,22 +10,26 @@ type Props = {
   className?: string;
 };
 
-/** WebP in the widths we keep, JPEG for the rest, its own average colour until it comes. */
+/** WebP in the widths we keep, JPEG for the rest, its own blur until it comes. */
 export function ProductPicture({ picture, sizes, isFirst = false, alt = picture.alt, className = "" }: Props) {
   return (
     <picture>
-      <source type="image/webp" srcSet={srcSet(picture.key, picture.width)} sizes={sizes} />
+      <source type="image/webp" srcSet={srcSet(picture, picture.width)} sizes={sizes} />
       <img
-        src={pictureUrl(picture.key, 640, "jpg")}
+        src={pictureUrl(picture, 640, "jpg")}
         alt={alt}
         width={picture.width}
         height={picture.height}
-        loading={isFirst ? undefined : "lazy"}
+        loading={isFirst ? "eager" : "lazy"}
         fetchPriority={isFirst ? "high" : undefined}
         decoding="async"
-        style={picture.ground ? { background: picture.ground } : undefined}
+        style={backdropOf(picture)}
         className={className}
       />
     </picture>
   );
 }
+
+/** The blur of a picture behind it, without a script: three by three pixels that the browser smooths. */
+export const backdropOf = ({ placeholder }: Picture) =>
+  placeholder ? { background: `url(${placeholder}) 0 0 / 100% 100%` } : undefined;

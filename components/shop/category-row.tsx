@@ -11,7 +11,7 @@ export function CategoryRow({ locale, categories }: { locale: Locale; categories
         <li key={id}>
           <a href={categoryPath(locale, path)} className="category-disc">
             {picture ? (
-              <img src={pictureUrl(picture.key, 320)} width={160} height={160} alt="" loading="lazy" />
+              <img src={pictureUrl(picture, 320)} width={160} height={160} alt="" loading="lazy" />
             ) : (
               <span className="grid place-items-center text-clay">
                 <Khatim className="size-10 opacity-60" />

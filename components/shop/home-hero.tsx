@@ -43,8 +43,8 @@ function HeroPicture({
 }) {
   return (
     <img
-      src={pictureUrl(picture.key, 320)}
-      srcSet={srcSet(picture.key, picture.width)}
+      src={pictureUrl(picture, 320)}
+      srcSet={srcSet(picture, picture.width)}
       sizes={isFirst ? "(min-width: 768px) 340px, 220px" : "170px"}
       width={picture.width}
       height={picture.height}

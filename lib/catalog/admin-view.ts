@@ -2,8 +2,9 @@ import { type Locale, pick } from "@/lib/locale";
 import { choicesOfKey } from "./combinations";
 
 type Named = { code: string; nameAr: string; nameFr: string };
+type Texts = { altAr: string; altFr: string; captionAr: string; captionFr: string };
 type Shown = {
-  images: readonly { id: string; altAr: string; altFr: string; valueCode: string | null; media: { key: string } }[];
+  images: readonly ({ id: string; valueCode: string | null; media: { key: string } } & Texts)[];
   options: readonly (Named & { values: readonly Named[] })[];
   variants: readonly { id: number; sku: string; stock: number; isActive: boolean; key: string }[];
 };

@@ -1,5 +1,7 @@
-/** A stored picture as pages show it; `ground` is its average colour. */
-export type Picture = { key: string; width: number; height: number; ground: string | null; alt: string };
+import type { NamedPicture } from "@/lib/media/picture";
+
+/** A stored picture as pages show it; `placeholder` is a data address of a few pixels, shown until it comes. */
+export type Picture = NamedPicture & { width: number; height: number; placeholder: string | null; alt: string };
 
 /** What a list shows of a product; prices in centimes. */
 export type ProductCard = {

@@ -24,8 +24,8 @@ export type Product = {
   mpn: string;
   /** its slug in each language it has */
   slugs: Partial<Record<Locale, string>>;
-  /** `valueCode`: the option value a picture shows */
-  pictures: (Picture & { valueCode: string | null })[];
+  /** `caption`: a sentence for readers, may be empty; `valueCode`: the option value a picture shows */
+  pictures: (Picture & { caption: string; valueCode: string | null })[];
   options: ProductOption[];
   variants: ProductVariant[];
 };

@@ -207,6 +207,7 @@ export const statusInput = z.object({ id, to: z.enum(productStatuses, "invalid")
 export const productIdInput = z.object({ id });
 
 const alt = optionalLine(200);
+const caption = optionalLine(300);
 export const altsInput = z.object({
   id,
   /** sent by the button that also publishes */
@@ -217,6 +218,8 @@ export const altsInput = z.object({
       z.object({
         altAr: alt,
         altFr: alt,
+        captionAr: caption,
+        captionFr: caption,
         valueCode: z
           .string()
           .default("")

@@ -13,25 +13,58 @@ export const acceptedPictures = "image/jpeg,image/png,image/webp";
 /** Codes a refused picture answers with. */
 export type PictureFault = "picture_too_large" | "picture_unsupported" | "picture_too_many_pixels" | "picture_broken";
 
+/** A stored picture and the words its file is called by; an empty name or a bare key has the plain address. */
+export type NamedPicture = { key: string; name: string };
+
 /** Name in the store: "<key>-640.webp". All three widths exist in WebP, only 640 in JPEG. */
 export const pictureName = (key: string, width: PictureWidth, format: PictureFormat): string =>
   `${key}-${format === "jpg" ? 640 : width}.${format}`;
 
-export const pictureUrl = (key: string, width: PictureWidth = 640, format: PictureFormat = "webp"): string =>
-  `/media/${pictureName(key, width, format)}`;
-
-/** `srcset` of the WebP files; a picture narrower than a step is not enlarged, so its last step says its true width. */
-export function srcSet(key: string, originalWidth: number): string {
-  const lastNeeded = pictureWidths.findIndex((width) => width >= originalWidth);
-  const steps = lastNeeded === -1 ? pictureWidths : pictureWidths.slice(0, lastNeeded + 1);
-  return steps.map((width) => `${pictureUrl(key, width)} ${Math.min(width, originalWidth)}w`).join(", ");
+/** "/media/<key>/640/robe-kabyle-red.webp": the key decides what is sent, the name is for people and image search. */
+export function pictureUrl(
+  picture: NamedPicture | string,
+  width: PictureWidth = 640,
+  format: PictureFormat = "webp",
+): string {
+  const { key, name } = typeof picture === "string" ? { key: picture, name: "" } : picture;
+  if (!name) return `/media/${pictureName(key, width, format)}`;
+  return `/media/${key}/${format === "jpg" ? 640 : width}/${name}.${format}`;
 }
 
-/** `sizes` for the places a picture is shown in. */
+const longestName = 70;
+
+/** The descriptive file name of a picture, Latin letters only, from a slug and what else tells it apart. */
+export function fileNameOf(...parts: (string | number | null | undefined)[]): string {
+  const words = parts.filter((part) => part !== null && part !== undefined && part !== "").join("-");
+  const plain = words
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return plain.length <= longestName ? plain : plain.slice(0, longestName).replace(/-[^-]*$/, "");
+}
+
+const named = /^([a-z\d][a-z\d-]{0,70})\/(320|640|960)\/[a-z\d][a-z\d-]{0,120}\.(webp|jpg)$/;
+
+/** What the store calls the file of an address below /media; null when there can be none. Plain addresses are older and stay good. */
+export function storedNameOf(path: string): string | null {
+  if (!path.includes("/")) return path;
+  const [, key, width, format] = named.exec(path) ?? [];
+  if (!key || (format === "jpg" && width !== "640")) return null;
+  return `${key}-${width}.${format}`;
+}
+
+/** `srcset` of the WebP files; a picture narrower than a step is not enlarged, so its last step says its true width. */
+export function srcSet(picture: NamedPicture | string, originalWidth: number): string {
+  const lastNeeded = pictureWidths.findIndex((width) => width >= originalWidth);
+  const steps = lastNeeded === -1 ? pictureWidths : pictureWidths.slice(0, lastNeeded + 1);
+  return steps.map((width) => `${pictureUrl(picture, width)} ${Math.min(width, originalWidth)}w`).join(", ");
+}
+
+/** `sizes` for the places a picture is shown in, as measured in the browser; phones have two cards a row and three gutters. */
 export const pictureSizes = {
-  card: "(min-width: 1024px) 240px, (min-width: 640px) 33vw, 50vw",
+  card: "(min-width: 1024px) 240px, (min-width: 640px) 33vw, calc(50vw - 1.375rem)",
   gallery: "(min-width: 1024px) 560px, 100vw",
-  thumb: "80px",
+  thumb: "72px",
 } as const;
 
 /** Content type by the ending of a stored name. */

@@ -1,5 +1,6 @@
+import { suggestedTexts } from "@/lib/catalog/picture-texts";
 import { productKeys } from "@/lib/search/product-keys";
-import type { DemoCategory, DemoProduct, Picture } from "./demo-types";
+import type { Both, DemoCategory, DemoProduct, Picture } from "./demo-types";
 
 type Ids = { product: number; option: number; value: number; variant: number };
 type Context = {
@@ -56,14 +57,7 @@ function rowsOfProduct(product: DemoProduct, ids: Ids, context: Context) {
       description: product.description[locale],
       keywords: product.keywords[locale],
     })),
-    images: product.pictures.map(({ picture, alt, value }, position) => ({
-      productId,
-      position,
-      mediaId: context.mediaIdOf(picture),
-      altAr: alt.ar,
-      altFr: alt.fr,
-      valueCode: value ?? null,
-    })),
+    images: imageRows(product, productId, context),
     search: { productId, ...searchRow(product, context.categories) },
     options,
     variants: variants.map(({ values: _, ...variant }) => variant),
@@ -75,6 +69,27 @@ function rowsOfProduct(product: DemoProduct, ids: Ids, context: Context) {
     ),
   };
 }
+
+// Alt texts are written by hand beside each picture; captions tell what the description says, one sentence a picture.
+function imageRows(product: DemoProduct, productId: number, { categories, mediaIdOf }: Context) {
+  const facts = {
+    title: product.title,
+    description: product.description,
+    category: categories.find(({ key }) => key === product.category)?.name ?? { ar: "", fr: "" },
+    options: product.options.map(({ code, name, values }) => ({
+      ...namedRow({ code, name }),
+      values: values.map(namedRow),
+    })),
+  };
+  const shown = product.pictures.map(({ value }) => ({ valueCode: value ?? null }));
+  return product.pictures.map(({ picture, alt, value }, position) => {
+    const { caption } = suggestedTexts(facts, shown, position);
+    const texts = { altAr: alt.ar, altFr: alt.fr, captionAr: caption.ar, captionFr: caption.fr };
+    return { productId, position, mediaId: mediaIdOf(picture), ...texts, valueCode: value ?? null };
+  });
+}
+
+const namedRow = ({ code, name }: { code: string; name: Both }) => ({ code, nameAr: name.ar, nameFr: name.fr });
 
 function productRow(product: DemoProduct, id: number, { categoryIds, now }: Context) {
   const publishedAt = new Date(now.getTime() - product.daysOld * 86_400_000);

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Suspense } from "react";
 import { listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { AdminList } from "@/components/catalog/admin-list";
 import { AdminListTools, productsHref } from "@/components/catalog/admin-list-tools";
+import { PictureCoverageCard } from "@/components/catalog/picture-coverage-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
@@ -13,6 +15,8 @@ import { requireStaff } from "@/lib/auth/staff";
 import { productFilterOf } from "@/lib/catalog/admin-filter";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { listAdminProducts } from "@/lib/catalog/queries/admin-products";
+import { pictureCoverage } from "@/lib/catalog/queries/picture-coverage";
+import type { Locale } from "@/lib/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await panelLocale(), namespace: "catalog.admin" });
@@ -40,6 +44,9 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       />
       <div className="grid gap-5">
         {query.done === "deleted" && <Notice tone="done">{t("catalog.admin.done.deleted")}</Notice>}
+        <Suspense>
+          <Coverage locale={staff.locale} />
+        </Suspense>
         <AdminListTools filter={filter} counts={counts} categories={categories} />
         <AdminList products={products} locale={staff.locale} isFiltered={isFiltered} canWrite={canWrite} />
         <Pagination
@@ -56,4 +63,9 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       </div>
     </>
   );
+}
+
+// Streamed after the list: over a large catalogue it takes a second.
+async function Coverage({ locale }: { locale: Locale }) {
+  return <PictureCoverageCard coverage={await pictureCoverage(locale)} />;
 }

@@ -1,13 +1,13 @@
-import { contentTypeOf } from "@/lib/media/picture";
+import { contentTypeOf, storedNameOf } from "@/lib/media/picture";
 import { isMediaPath } from "@/lib/media/store";
 import { mediaStore } from "@/lib/media/stores";
 
 type Context = { params: Promise<{ path: string[] }> };
 
-/** A stored picture. A name never changes its content, so browsers and proxies keep it for good. */
+/** A stored picture, under its plain or its descriptive address. A name never changes its content, so browsers and proxies keep it for good. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const path = (await params).path.join("/");
-  if (!isMediaPath(path)) return missing();
+  const path = storedNameOf((await params).path.join("/"));
+  if (path === null || !isMediaPath(path)) return missing();
   const etag = `"${path}"`;
   if (request.headers.get("if-none-match") === etag)
     return new Response(null, { status: 304, headers: headersOf(path, etag) });

@@ -3,7 +3,7 @@ import { type Actor, recordAudit } from "@/lib/audit/commands";
 import { fail, ok } from "@/lib/result";
 import { withTx } from "@/lib/tx";
 import { canBecome, type ProductStatus } from "../product-status";
-import { altFaultFields, publishFaults } from "../readiness";
+import { publishFaults, textFaultFields } from "../readiness";
 import { lockProduct } from "./changed-product";
 
 /** Publishes, takes back, or archives; publishing is refused until pictures are described in both languages. */
@@ -30,7 +30,7 @@ export async function changeProductStatus({ id, to }: { id: number; to: ProductS
 function refusalOf(product: NonNullable<Awaited<ReturnType<typeof lockProduct>>>, to: ProductStatus) {
   if (!canBecome(product.status, to)) return fail("status_changed");
   const faults = to === "published" ? publishFaults(product) : [];
-  const fields = altFaultFields(faults);
+  const fields = textFaultFields(faults);
   if (Object.keys(fields).length > 0) return { ...fail("alts_missing"), fields };
   return faults.length > 0 ? fail("not_ready_to_publish") : null;
 }

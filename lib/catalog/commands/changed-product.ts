@@ -33,7 +33,15 @@ export async function lockProduct(tx: DbClient, id: number) {
       translations: { select: { locale: true, title: true } },
       images: {
         orderBy: { position: "asc" },
-        select: { id: true, position: true, altAr: true, altFr: true, valueCode: true },
+        select: {
+          id: true,
+          position: true,
+          altAr: true,
+          altFr: true,
+          captionAr: true,
+          captionFr: true,
+          valueCode: true,
+        },
       },
       variants: { select: { id: true, isActive: true, price: true } },
     },

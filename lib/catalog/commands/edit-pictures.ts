@@ -4,6 +4,8 @@ import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { DbClient } from "@/lib/db";
 import { fail, ok } from "@/lib/result";
 import { withTx } from "@/lib/tx";
+import { suggestedTexts } from "../picture-texts";
+import { pictureFactsOf } from "../queries/picture-facts";
 import type { altsInput } from "../schema";
 import { lockProduct } from "./changed-product";
 
@@ -11,24 +13,21 @@ import { lockProduct } from "./changed-product";
 export const picturesMax = 12;
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockProduct>>>;
-const titleIn = (product: Locked, locale: string) =>
-  product.translations.find((words) => words.locale === locale)?.title ?? "";
 
-/** Puts a stored picture after the others. On a published product it arrives with the title as its description: shoppers never meet a picture without one. */
+/** Puts a stored picture after the others. On a published product it arrives with suggested texts: shoppers never meet a picture without any. */
 export async function attachPicture({ id, mediaId }: { id: number; mediaId: string }, actor: Actor) {
   return withTx(async (tx) => {
     const product = await lockProduct(tx, id);
     if (!product) return fail("product_not_found");
     if (product.images.length >= picturesMax) return fail("too_many_pictures");
 
-    const isPublic = product.status === "published";
+    const texts = product.status === "published" ? await textsFor(tx, product) : {};
     const image = await tx.productImage.create({
       data: {
         productId: id,
         mediaId,
         position: (product.images.at(-1)?.position ?? -1) + 1,
-        altAr: isPublic ? titleIn(product, "ar") : "",
-        altFr: isPublic ? titleIn(product, "fr") : "",
+        ...texts,
       },
       select: { id: true },
     });
@@ -37,12 +36,19 @@ export async function attachPicture({ id, mediaId }: { id: number; mediaId: stri
   });
 }
 
-/** Saves the descriptions; what shoppers already see may not lose them. */
+async function textsFor(tx: DbClient, product: Locked) {
+  const facts = await pictureFactsOf(product.id, tx);
+  if (!facts) return {};
+  const { alt, caption } = suggestedTexts(facts, [...product.images, { valueCode: null }], product.images.length);
+  return { altAr: alt.ar, altFr: alt.fr, captionAr: caption.ar, captionFr: caption.fr };
+}
+
+/** Saves the descriptions and captions; what shoppers already see may not lose them. */
 export async function saveAlts({ id, images }: Omit<z.output<typeof altsInput>, "publish">, actor: Actor) {
   return withTx(async (tx) => {
     const product = await lockProduct(tx, id);
     if (!product) return fail("product_not_found");
-    const fields = product.status === "published" ? emptyAlts(images) : {};
+    const fields = product.status === "published" ? emptyTexts(images) : {};
     if (Object.keys(fields).length > 0) return { ...fail("alts_missing"), fields };
 
     const known = product.images.filter((image) => images[image.id]);
@@ -54,14 +60,14 @@ export async function saveAlts({ id, images }: Omit<z.output<typeof altsInput>, 
   });
 }
 
-function emptyAlts(images: z.output<typeof altsInput>["images"]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [imageId, { altAr, altFr }] of Object.entries(images)) {
-    if (!altAr) fields[`images.${imageId}.altAr`] = "required";
-    if (!altFr) fields[`images.${imageId}.altFr`] = "required";
-  }
-  return fields;
-}
+const required = ["altAr", "altFr", "captionAr", "captionFr"] as const;
+
+const emptyTexts = (images: z.output<typeof altsInput>["images"]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(images).flatMap(([imageId, texts]) =>
+      required.filter((name) => !texts[name]).map((name) => [`images.${imageId}.${name}`, "required"]),
+    ),
+  );
 
 type Move = { id: number; imageId: string; direction: "up" | "down" };
 

@@ -3,6 +3,7 @@ import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { type Locale, otherLocale } from "@/lib/locale";
+import { fileNameOf } from "@/lib/media/picture";
 import { type CategoryTree, treeOf } from "../category-tree";
 import { pictureOf } from "./product-cards";
 
@@ -28,8 +29,11 @@ async function readTree(locale: Locale): Promise<CategoryTree> {
     rows.flatMap(({ id, parentId, media, translations, _count }) => {
       const here = translations.find((words) => words.locale === locale);
       const other = translations.find((words) => words.locale === otherLocale(locale));
-      const picture = media ? pictureOf(media, "") : null;
+      const picture = media ? pictureOf(media, "", fileNameOf(frenchSlug(translations))) : null;
       return here ? [{ id, parentId, picture, own: _count.products, here, otherSlug: other?.slug ?? here.slug }] : [];
     }),
   );
 }
+
+const frenchSlug = (translations: { locale: string; slug: string }[]): string | undefined =>
+  translations.find(({ locale }) => locale === "fr")?.slug;

@@ -5,7 +5,7 @@ import { type Locale, pick } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
 import type { Product } from "../product";
 import { choicesMade } from "../variant-choice";
-import { pictureOf } from "./product-cards";
+import { pictureOfProduct } from "./product-cards";
 
 const productSelect = {
   id: true,
@@ -20,8 +20,11 @@ const productSelect = {
     orderBy: { position: "asc" },
     take: 12,
     select: {
+      position: true,
       altAr: true,
       altFr: true,
+      captionAr: true,
+      captionFr: true,
       valueCode: true,
       media: { select: { key: true, width: true, height: true, thumbhash: true } },
     },
@@ -87,7 +90,8 @@ function productOf(row: Row, locale: Locale) {
       Record<Locale, string>
     >,
     pictures: row.images.map((image) => ({
-      ...pictureOf(image.media, pick(locale, image.altAr, image.altFr)),
+      ...pictureOfProduct(image, row.translations, locale),
+      caption: pick(locale, image.captionAr, image.captionFr),
       valueCode: image.valueCode,
     })),
     options: row.options.map(({ code, nameAr, nameFr, values }) => ({

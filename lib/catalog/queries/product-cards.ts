@@ -4,35 +4,35 @@ import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { type Locale, pick } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
-import { groundOf } from "../picture-ground";
+import { imageName } from "../picture-name";
+import { placeholderOf } from "../picture-placeholder";
 import { isNewAt, type Picture, type ProductCard } from "../product-card";
 
 const mediaSelect = { key: true, width: true, height: true, thumbhash: true } satisfies Prisma.MediaSelect;
 
-const cardSelect = (locale: Locale) =>
-  ({
-    id: true,
-    priceFrom: true,
-    priceTo: true,
-    compareAtFrom: true,
-    isAvailable: true,
-    publishedAt: true,
-    translations: { where: { locale }, select: { title: true, slug: true } },
-    images: {
-      orderBy: { position: "asc" },
-      take: 2,
-      select: { altAr: true, altFr: true, media: { select: mediaSelect } },
+const cardSelect = {
+  id: true,
+  priceFrom: true,
+  priceTo: true,
+  compareAtFrom: true,
+  isAvailable: true,
+  publishedAt: true,
+  translations: { select: { locale: true, title: true, slug: true } },
+  images: {
+    orderBy: { position: "asc" },
+    take: 2,
+    select: { position: true, altAr: true, altFr: true, valueCode: true, media: { select: mediaSelect } },
+  },
+  options: {
+    where: { code: "colour" },
+    select: {
+      values: { orderBy: { position: "asc" }, take: 6, select: { swatch: true, nameAr: true, nameFr: true } },
     },
-    options: {
-      where: { code: "colour" },
-      select: {
-        values: { orderBy: { position: "asc" }, take: 6, select: { swatch: true, nameAr: true, nameFr: true } },
-      },
-    },
-    variants: { where: { isActive: true }, take: 2, select: { id: true } },
-  }) satisfies Prisma.ProductSelect;
+  },
+  variants: { where: { isActive: true }, take: 2, select: { id: true } },
+} satisfies Prisma.ProductSelect;
 
-type Row = Prisma.ProductGetPayload<{ select: ReturnType<typeof cardSelect> }>;
+type Row = Prisma.ProductGetPayload<{ select: typeof cardSelect }>;
 type StoredMedia = Prisma.MediaGetPayload<{ select: typeof mediaSelect }>;
 
 /** Newest first, available before sold out. */
@@ -74,14 +74,14 @@ async function listCards(
     where: { status: "published", ...where },
     orderBy,
     take,
-    select: cardSelect(locale),
+    select: cardSelect,
   });
   const now = new Date();
   return rows.flatMap((row) => cardOf(row, locale, now) ?? []);
 }
 
 function cardOf(row: Row, locale: Locale, now: Date): ProductCard | null {
-  const [words] = row.translations;
+  const words = row.translations.find((texts) => texts.locale === locale);
   if (!words) return null;
   return {
     id: row.id,
@@ -92,7 +92,7 @@ function cardOf(row: Row, locale: Locale, now: Date): ProductCard | null {
     compareAt: row.compareAtFrom,
     isNew: isNewAt(row.publishedAt, now),
     isAvailable: row.isAvailable,
-    pictures: row.images.map((image) => pictureOf(image.media, pick(locale, image.altAr, image.altFr))),
+    pictures: row.images.map((image) => pictureOfProduct(image, row.translations, locale)),
     swatches: swatchesOf(row, locale),
     variantId: row.isAvailable && row.variants.length === 1 ? (row.variants[0]?.id ?? null) : null,
   };
@@ -106,10 +106,18 @@ const swatchesOf = (row: Row, locale: Locale): ProductCard["swatches"] =>
   );
 
 /** A stored picture in the shape pages read. */
-export const pictureOf = ({ key, width, height, thumbhash }: StoredMedia, alt: string): Picture => ({
+export const pictureOf = ({ key, width, height, thumbhash }: StoredMedia, alt: string, name: string): Picture => ({
   key,
+  name,
   width,
   height,
-  ground: groundOf(thumbhash),
+  placeholder: placeholderOf(thumbhash),
   alt,
 });
+
+type StoredImage = { position: number; altAr: string; altFr: string; valueCode: string | null; media: StoredMedia };
+type Slugs = { locale: string; slug: string }[];
+
+/** The same for a picture of a product: its file is called by the French slug, what it shows and its place. */
+export const pictureOfProduct = (image: StoredImage, slugs: Slugs, locale: Locale): Picture =>
+  pictureOf(image.media, pick(locale, image.altAr, image.altFr), imageName(image, slugs));

@@ -93,7 +93,11 @@ describe("publishing", () => {
     expect(codeOf(await changeProductStatus({ id, to: "published" }, staff))).toBe("alts_missing");
     expect((await shown(id)).status).toBe("draft");
 
-    await saveAlts({ id, images: { [image]: { altAr: "إبريق", altFr: "Théière", valueCode: null } } }, staff);
+    const alts = { altAr: "إبريق", altFr: "Théière", captionAr: "", captionFr: "", valueCode: null };
+    await saveAlts({ id, images: { [image]: alts } }, staff);
+    expect(codeOf(await changeProductStatus({ id, to: "published" }, staff))).toBe("alts_missing");
+    const captions = { captionAr: "يُطرق باليد في قسنطينة.", captionFr: "Martelée à la main à Constantine." };
+    await saveAlts({ id, images: { [image]: { ...alts, ...captions } } }, staff);
     expect(codeOf(await changeProductStatus({ id, to: "published" }, staff))).toBe("done");
   });
 
@@ -109,8 +113,12 @@ describe("publishing", () => {
   it("leaves no picture of a public product without words", async () => {
     const { id } = await aProduct({ fr: "Bol" });
     const image = await aPicture(id);
-    expect((await shown(id)).images[0]).toMatchObject({ altFr: "Bol" });
-    const emptied = await saveAlts({ id, images: { [image]: { altAr: "وعاء", altFr: "", valueCode: null } } }, staff);
+    expect((await shown(id)).images[0]).toMatchObject({
+      altFr: "Bol",
+      captionFr: expect.stringMatching(/^Bol.+\.$/),
+    });
+    const texts = { altAr: "وعاء", altFr: "", captionAr: "وعاء من طين.", captionFr: "Un bol.", valueCode: null };
+    const emptied = await saveAlts({ id, images: { [image]: texts } }, staff);
     expect(emptied).toMatchObject({ error: "alts_missing", fields: { [`images.${image}.altFr`]: "required" } });
     expect(codeOf(await removePicture({ id, imageId: image }, staff))).toBe("last_picture");
   });

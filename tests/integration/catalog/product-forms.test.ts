@@ -141,7 +141,12 @@ describe("publishing", () => {
     expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "alts_missing" });
     expect(await findProductBySlug("ar", slugs.ar)).toBeNull();
 
-    await describePictures({ id, images: { [image.id]: { altAr: "قفة", altFr: "Couffin" } } });
+    await describePictures({
+      id,
+      images: {
+        [image.id]: { altAr: "قفة", altFr: "Couffin", captionAr: "قفة الدوم.", captionFr: "Tressé à la main." },
+      },
+    });
     expect(await changeStatus({ id, to: "published" })).toMatchObject({ ok: true });
     expect((await findProductBySlug("ar", slugs.ar))?.pictures[0]?.alt).toBe("قفة");
     expect(await lastEntry()).toMatchObject({ action: "product_published", before: { status: "draft" } });

@@ -146,15 +146,23 @@ describe("a stored picture", () => {
       "content-security-policy": "default-src 'none'",
     });
     expect((await ask(`${key}-640.jpg`)).headers.get("content-type")).toBe("image/jpeg");
+    const described = await ask(`${key}/640/robe-kabyle.webp`);
+    expect([described.status, described.headers.get("etag")]).toEqual([200, first.headers.get("etag")]);
     const again = await ask(`${key}-640.webp`, { "if-none-match": first.headers.get("etag") ?? "" });
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
-  it.each(["nothing-640.webp", "../../package.json", "..%2f..%2fpackage.json", "a/b-640.webp", ".env", "x.svg", ""])(
-    "that is not there is 404: %j",
-    async (name) => {
-      const answer = await ask(name);
-      expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
-    },
-  );
+  it.each([
+    "nothing-640.webp",
+    "../../package.json",
+    "..%2f..%2fpackage.json",
+    "a/b-640.webp",
+    "nothing/640/robe.webp",
+    ".env",
+    "x.svg",
+    "",
+  ])("that is not there is 404: %j", async (name) => {
+    const answer = await ask(name);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
+  });
 });

@@ -82,11 +82,12 @@ describe("the draft of the variant editor", () => {
 describe("what a product lacks before it is published", () => {
   it("names each picture and language", () => {
     const images = [
-      { id: "a", altAr: "x", altFr: "y" },
-      { id: "b", altAr: "", altFr: "y" },
+      { id: "a", altAr: "x", altFr: "y", captionAr: "x.", captionFr: "y." },
+      { id: "b", altAr: "", altFr: "y", captionAr: " ", captionFr: "" },
     ];
     expect(publishFaults({ images, variants: [{ isActive: true, price: 100 }] })).toEqual([
       { code: "alt_missing", imageId: "b", position: 2, languages: ["ar"] },
+      { code: "caption_missing", imageId: "b", position: 2, languages: ["ar", "fr"] },
     ]);
     expect(publishFaults({ images: [], variants: [{ isActive: false, price: 100 }] }).map(({ code }) => code)).toEqual([
       "price_missing",

@@ -1,6 +1,8 @@
+import sharp from "sharp";
+import { rgbaToThumbHash } from "thumbhash";
 import { describe, expect, it } from "vitest";
 import { slugOfParam } from "@/lib/catalog/paths";
-import { groundOf } from "@/lib/catalog/picture-ground";
+import { placeholderOf } from "@/lib/catalog/picture-placeholder";
 import { isNewAt, savingPercent } from "@/lib/catalog/product-card";
 
 describe("a card", () => {
@@ -21,9 +23,21 @@ describe("a card", () => {
     expect(isNewAt(null, now)).toBe(false);
   });
 
-  it("waits on the average colour of its picture", () => {
-    expect(groundOf("1QcSHQRnh493V4dIh4eXh1h4kJUI")).toMatch(/^#[0-9a-f]{6}$/);
-    expect(groundOf("")).toBeNull();
+  it("waits on a blur of its picture, small enough to stand in the page", async () => {
+    const placeholder = placeholderOf("1QcSHQRnh493V4dIh4eXh1h4kJUI") ?? "";
+    expect(placeholder.length).toBeLessThan(160);
+    const bytes = Buffer.from(placeholder.replace("data:image/png;base64,", ""), "base64");
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    expect(info).toMatchObject({ width: 3, height: 3, channels: 3 });
+    expect(new Set(data).size).toBeGreaterThan(3);
+    expect(placeholderOf("")).toBeNull();
+  });
+
+  it("does not paint behind a picture that lets the page through", () => {
+    const clear = rgbaToThumbHash(2, 1, [200, 0, 0, 255, 0, 0, 0, 0]);
+    const solid = rgbaToThumbHash(2, 1, [200, 0, 0, 255, 0, 0, 200, 255]);
+    expect(placeholderOf(Buffer.from(clear).toString("base64"))).toBeNull();
+    expect(placeholderOf(Buffer.from(solid).toString("base64"))).not.toBeNull();
   });
 });
 

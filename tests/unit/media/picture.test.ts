@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pictureName, pictureUrl, srcSet } from "@/lib/media/picture";
+import { fileNameOf, pictureName, pictureUrl, srcSet, storedNameOf } from "@/lib/media/picture";
 import { isMediaPath } from "@/lib/media/store";
 
 describe("the addresses of a picture", () => {
@@ -7,6 +7,38 @@ describe("the addresses of a picture", () => {
     expect(pictureUrl("k1")).toBe("/media/k1-640.webp");
     expect(pictureUrl("k1", 960, "jpg")).toBe("/media/k1-640.jpg");
     expect(isMediaPath(pictureName("k1", 320, "webp"))).toBe(true);
+  });
+
+  it("end in words where there are some", () => {
+    const picture = { key: "k1", name: "robe-kabyle-red-2" };
+    expect(pictureUrl(picture, 960)).toBe("/media/k1/960/robe-kabyle-red-2.webp");
+    expect(pictureUrl(picture, 320, "jpg")).toBe("/media/k1/640/robe-kabyle-red-2.jpg");
+    expect(pictureUrl({ key: "k1", name: "" }, 320)).toBe("/media/k1-320.webp");
+  });
+
+  it.each([
+    [["robe-kabyle", "red", null], "robe-kabyle-red"],
+    [["قفطان", null, 2], "2"],
+    [["قفطان"], ""],
+    [["Été à l'Oued"], "t-l-oued"],
+    [[`${"long-".repeat(20)}end`, "red"], "long-long-long-long-long-long-long-long-long-long-long-long-long-long"],
+  ])("are called by Latin words: %j", (parts, name) => {
+    expect(fileNameOf(...parts)).toBe(name);
+  });
+
+  it.each([
+    ["k1-640.webp", "k1-640.webp"],
+    ["k1/640/robe-kabyle.webp", "k1-640.webp"],
+    ["k1/640/any-other-words.jpg", "k1-640.jpg"],
+    ["k1/320/robe.jpg", null],
+    ["k1/321/robe.webp", null],
+    ["k1/640/robe.svg", null],
+    ["k1/640/.webp", null],
+    ["k1/640/../x.webp", null],
+    ["../640/robe.webp", null],
+    ["K1/640/robe.webp", null],
+  ])("name a file of the store by its key and width alone: %s", (path, stored) => {
+    expect(storedNameOf(path)).toBe(stored);
   });
 
   it.each([

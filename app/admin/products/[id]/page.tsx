@@ -16,6 +16,7 @@ import { picturesShown, stockRows, valuesShown } from "@/lib/catalog/admin-view"
 import { productPath } from "@/lib/catalog/paths";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admin-product";
+import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { publishFaults } from "@/lib/catalog/readiness";
 import type { Locale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
@@ -78,7 +79,12 @@ export default async function ProductPage({ params, searchParams }: Props) {
             <div className="grid gap-4">
               <PictureNotice said={String(picture ?? "")} />
               {canWrite && <PictureUpload productId={id} url="/api/admin/media" />}
-              <AdminPictures productId={id} pictures={picturesShown(product)} values={valuesShown(product, locale)} />
+              <AdminPictures
+                productId={id}
+                pictures={picturesShown(product)}
+                values={valuesShown(product, locale)}
+                facts={factsOf(product)}
+              />
             </div>
           </Section>
           <AdminTextsForm

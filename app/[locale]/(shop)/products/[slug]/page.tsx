@@ -50,7 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: product.title,
     description,
     alternates: languagesOf(locale, { ar: pathIn("ar", product.slugs), fr: pathIn("fr", product.slugs) }),
-    openGraph: { title: product.title, description, images: picture && [pictureUrl(picture.key, 640, "jpg")] },
+    openGraph: { title: product.title, description, images: picture && [pictureUrl(picture, 640, "jpg")] },
   };
 }
 
