@@ -61,8 +61,8 @@ const addressOf = (site: Site, product: Product): string => absolute(site, produ
 
 const pictureNode = (site: Site, picture: Product["pictures"][number]) => ({
   "@type": "ImageObject" as const,
-  url: absolute(site, pictureUrl(picture.key, 960)),
-  caption: picture.alt,
+  url: absolute(site, pictureUrl(picture, 960)),
+  caption: picture.caption || picture.alt,
 });
 
 const ratingNode = ({ average, count }: Rating): AggregateRating => ({
@@ -87,7 +87,9 @@ function variantNode(site: Site, sale: Sale, variant: ProductVariant): Exclude<P
     "@type": "Product",
     name: [product.title, choiceLabel(product, variant, site.locale)].filter(Boolean).join(separator),
     sku: variant.sku,
-    image: (own.length > 0 ? own : product.pictures.slice(0, 1)).map(({ key }) => absolute(site, pictureUrl(key, 960))),
+    image: (own.length > 0 ? own : product.pictures.slice(0, 1)).map((picture) =>
+      absolute(site, pictureUrl(picture, 960)),
+    ),
     ...variantTraits(product.options, variant.choices),
     offers: offerOf(site, sale, variant),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pictureCoverage } from "@/lib/catalog/queries/picture-coverage";
-import { db } from "@/lib/db";
 import { aProduct } from "../../factories/catalog";
+import { aPicture } from "../../factories/pictures";
 import { countStatements } from "../../support/count-statements";
 
 const good = {
@@ -11,17 +11,13 @@ const good = {
   captionFr: "Tissé au métier à Messaad, près de Djelfa.",
 };
 
-async function aPicture(productId: number, texts: Partial<typeof good>) {
-  const media = await db.media.create({ data: { key: crypto.randomUUID(), width: 10, height: 10, thumbhash: "" } });
-  const position = await db.productImage.count({ where: { productId } });
-  const data = { productId, mediaId: media.id, position, ...good, ...texts };
-  return (await db.productImage.create({ data, select: { id: true } })).id;
-}
+const aGoodPicture = async (productId: number, texts: Partial<typeof good>) =>
+  (await aPicture(productId, { ...good, ...texts })).id;
 
 describe("the texts of the shop's pictures", () => {
   it("are all good when each says its own", async () => {
     const { id } = await aProduct();
-    await aPicture(id, {});
+    await aGoodPicture(id, {});
     expect(await pictureCoverage("fr")).toEqual({
       pictures: 1,
       defects: 0,
@@ -39,7 +35,7 @@ describe("the texts of the shop's pictures", () => {
     ["copy", { captionFr: good.altFr }],
   ] as const)("are weak when %s", async (fault, texts) => {
     const { id } = await aProduct({ fr: "Burnous" });
-    const imageId = await aPicture(id, texts);
+    const imageId = await aGoodPicture(id, texts);
     const { shown, defects } = await pictureCoverage("fr");
     const [field] = Object.keys(texts).map((name) => name.slice(0, -2));
     expect(defects).toBe(1);
@@ -49,10 +45,10 @@ describe("the texts of the shop's pictures", () => {
   it("are weak when two pictures say the same, and only those shoppers see are counted", async () => {
     const { id } = await aProduct();
     const draft = await aProduct({ status: "draft" });
-    await aPicture(id, {});
-    await aPicture(draft.id, {});
+    await aGoodPicture(id, {});
+    await aGoodPicture(draft.id, {});
     expect((await pictureCoverage("fr")).defects).toBe(0);
-    await aPicture(id, {
+    await aGoodPicture(id, {
       altFr: "Burnous marron en laine",
       captionAr: "آخر ما نُسج هذا الشتاء.",
       captionFr: "Le dernier de cet hiver.",

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { cacheTags } from "@/lib/cache-tags";
-import { addProduct, changeStatus, describePictures, saveTexts, saveVariants } from "@/lib/catalog/admin-actions";
+import { addProduct, saveTexts, saveVariants } from "@/lib/catalog/admin-actions";
 import { productFilterOf } from "@/lib/catalog/admin-filter";
 import { listAdminProducts } from "@/lib/catalog/queries/admin-products";
 import { findProductBySlug } from "@/lib/catalog/queries/find-product";
@@ -29,11 +29,6 @@ const wordless = Object.fromEntries(
 const textsOf = async (id: number, changes: Record<string, string | number> = {}) => {
   const { categoryId } = await db.product.findUniqueOrThrow({ where: { id } });
   return formOf({ ...(await seen(id)), categoryId, "title.ar": "زيت", "title.fr": "Huile", ...wordless, ...changes });
-};
-const aPicture = async (productId: number, alt = { altAr: "", altFr: "" }) => {
-  const media = await db.media.create({ data: { key: crypto.randomUUID(), width: 10, height: 10, thumbhash: "" } });
-  const position = await db.productImage.count({ where: { productId } });
-  return db.productImage.create({ data: { productId, mediaId: media.id, position, ...alt } });
 };
 const variantRows = (productId: number) => db.variant.findMany({ where: { productId }, orderBy: { id: "asc" } });
 const lastEntry = () => db.auditEntry.findFirstOrThrow({ orderBy: { id: "desc" } });
@@ -128,52 +123,6 @@ describe("the texts of a product", () => {
     const outcomes = await Promise.all([saveTexts(theirs), saveTexts(mine)]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ error: "edited_meanwhile", typed: { "title.ar": "زيت" } });
-  });
-});
-
-describe("publishing", () => {
-  it("is refused until every picture is described in both languages", async () => {
-    const { id, slugs } = await aProduct({ status: "draft" });
-    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "not_ready_to_publish" });
-    const image = await aPicture(id);
-    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "alts_missing" });
-    await describePictures({ id, images: { [image.id]: { altAr: "قفة", altFr: "" } } });
-    expect(await changeStatus({ id, to: "published" })).toMatchObject({ error: "alts_missing" });
-    expect(await findProductBySlug("ar", slugs.ar)).toBeNull();
-
-    await describePictures({
-      id,
-      images: {
-        [image.id]: { altAr: "قفة", altFr: "Couffin", captionAr: "قفة الدوم.", captionFr: "Tressé à la main." },
-      },
-    });
-    expect(await changeStatus({ id, to: "published" })).toMatchObject({ ok: true });
-    expect((await findProductBySlug("ar", slugs.ar))?.pictures[0]?.alt).toBe("قفة");
-    expect(await lastEntry()).toMatchObject({ action: "product_published", before: { status: "draft" } });
-  });
-
-  it("saves what was typed and publishes with one press, or names the fields that are still empty", async () => {
-    const { id } = await aProduct({ status: "draft" });
-    const image = await aPicture(id);
-    const press = (altFr: string) =>
-      describePictures({ id, publish: "1", images: { [image.id]: { altAr: "قفة", altFr } } });
-    expect(await press("")).toMatchObject({
-      error: "alts_missing",
-      fields: { [`images.${image.id}.altFr`]: "alt_required" },
-    });
-    expect(await db.productImage.findMany({ select: { altAr: true } })).toEqual([{ altAr: "قفة" }]);
-    expect(await press("Couffin")).toMatchObject({ ok: true });
-    expect(await db.product.findUnique({ where: { id }, select: { status: true } })).toEqual({ status: "published" });
-  });
-
-  it("does not let a description be emptied afterwards", async () => {
-    const { id } = await aProduct();
-    const image = await aPicture(id, { altAr: "قفة", altFr: "Couffin" });
-    const refused = await describePictures(
-      formOf({ id, [`images.${image.id}.altAr`]: "x", [`images.${image.id}.altFr`]: " " }),
-    );
-    expect(refused).toMatchObject({ fields: { [`images.${image.id}.altFr`]: "required" } });
-    expect((await db.productImage.findUniqueOrThrow({ where: { id: image.id } })).altFr).toBe("Couffin");
   });
 });
 

@@ -59,8 +59,8 @@ describe("a product of several variants", () => {
     gtin: "9782070368228",
     options: [aColour("red", "blue")],
     pictures: [
-      { key: "k1", width: 9, height: 9, ground: null, alt: "", valueCode: "red" },
-      { key: "k2", width: 9, height: 9, ground: null, alt: "", valueCode: "blue" },
+      { key: "k1", width: 9, height: 9, name: "", placeholder: null, caption: "", alt: "", valueCode: "red" },
+      { key: "k2", width: 9, height: 9, name: "", placeholder: null, caption: "", alt: "", valueCode: "blue" },
     ],
     variants: [
       aVariant({ id: 1, sku: "S-R", choices: { colour: "red" } }),
