@@ -28,12 +28,12 @@ function keepWorking(options, pauseMs) {
 }
 
 /** Waits until the shop answers over HTTP. */
-export async function untilItAnswers(url, patienceMs = 60_000) {
+export async function untilItAnswers(url, patienceMs = 60_000, pauseMs = 150) {
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const response = await fetch(url, { redirect: "manual" }).catch(() => null);
     if (response && response.status < 500) return;
-    await sleep(150);
+    await sleep(pauseMs);
   }
   throw new Error(`${url} does not answer after ${patienceMs / 1000} s.`);
 }

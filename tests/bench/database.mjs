@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { phoneNumber, shopper } from "../support/shopper.mjs";
 
 export async function connect(connectionString) {
   const client = new pg.Client({ connectionString });
@@ -21,6 +22,7 @@ export async function busiestPages(database) {
   );
   const { slug, parent } = category.rows[0];
   return {
+    home: "/ar",
     product: encodeURI(`/ar/products/${product.rows[0].slug}`),
     list: encodeURI(`/ar/categories/${parent}/${slug}`),
     search: `/ar/search?q=${encodeURIComponent("تمر")}`,
@@ -53,4 +55,19 @@ export async function plentifulVariants(database, count) {
     [count],
   );
   return rows.map(({ id }) => id);
+}
+
+/** A page nobody visited: the least sold products of a large catalogue are beyond those that the build renders. */
+export async function coldPages(database) {
+  const { rows } = await database.query(
+    `SELECT t.slug FROM "ProductTranslation" t JOIN "Product" p ON p.id = t."productId"
+     WHERE t.locale = 'fr' AND p.status = 'published' ORDER BY p."soldCount", p.id OFFSET floor(random() * 50) LIMIT 1`,
+  );
+  return { product: encodeURI(`/fr/products/${rows[0].slug}`) };
+}
+
+/** The review page of a shopper who is about to confirm. */
+export async function reviewPage({ shop, database }) {
+  const [variantId] = await plentifulVariants(database, 1);
+  return shopper(shop.url).draft({ variantId, phone: phoneNumber(900_001) });
 }

@@ -4,36 +4,47 @@ import { chromiumPath } from "../support/chromium.mjs";
 import { freePort } from "./apps.mjs";
 import { median } from "./measure.mjs";
 
-const categories = ["performance", "accessibility", "best-practices", "seo"];
+const steady = ["accessibility", "best-practices", "seo"];
 
-/** Lighthouse mobile on several addresses in turn, `runs` times; medians per address. */
-export async function lighthouses(urls, runs = 5) {
-  const seen = Object.fromEntries(Object.keys(urls).map((name) => [name, []]));
-  for (let run = 0; run < runs; run++) {
-    for (const [name, url] of Object.entries(urls)) seen[name].push(await once(url));
-  }
-  return Object.fromEntries(Object.entries(seen).map(([name, results]) => [name, medians(results)]));
-}
-
-async function once(url) {
+/** Lighthouse mobile on several addresses in turn: what does not vary once, speed `runs` times, as medians per address. */
+export async function lighthouses(urls, runs) {
   const port = await freePort(9333);
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", `--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
   try {
-    const { lhr } = await lighthouse(url, { port, onlyCategories: categories, logLevel: "silent" });
-    const audit = (id) => lhr.audits[id]?.numericValue ?? 0;
-    return {
-      ...Object.fromEntries(categories.map((id) => [id, Math.round((lhr.categories[id]?.score ?? 0) * 100)])),
-      lcp: audit("largest-contentful-paint"),
-      tbt: audit("total-blocking-time"),
-      cls: audit("cumulative-layout-shift"),
-    };
+    const seen = Object.fromEntries(Object.keys(urls).map((name) => [name, []]));
+    for (let run = 0; run < runs; run++) {
+      for (const [name, url] of Object.entries(urls)) seen[name].push(await speedOf(url, port));
+    }
+    const scores = {};
+    for (const [name, url] of Object.entries(urls)) scores[name] = await scoresOf(url, port);
+    return Object.fromEntries(Object.keys(urls).map((name) => [name, { ...scores[name], ...medians(seen[name]) }]));
   } finally {
     await browser.close();
   }
 }
 
-function medians(results) {
-  const keys = Object.keys(results[0]);
-  return Object.fromEntries(keys.map((key) => [key, median(results.map((result) => result[key]))]));
+async function speedOf(url, port) {
+  const { audits, categories } = await look(url, port, ["performance"]);
+  const figure = (id) => audits[id]?.numericValue ?? Number.NaN;
+  return {
+    performance: Math.round((categories.performance?.score ?? 0) * 100),
+    lcp: Math.round(figure("largest-contentful-paint")),
+    tbt: Math.round(figure("total-blocking-time")),
+    cls: figure("cumulative-layout-shift"),
+  };
 }
+
+async function scoresOf(url, port) {
+  const { categories } = await look(url, port, steady);
+  return Object.fromEntries(steady.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)]));
+}
+
+async function look(url, port, onlyCategories) {
+  const { lhr } = await lighthouse(url, { port, onlyCategories, logLevel: "silent", disableFullPageScreenshot: true });
+  if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
+  return lhr;
+}
+
+const medians = (results) =>
+  Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));

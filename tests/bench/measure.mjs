@@ -1,34 +1,40 @@
 import { readdirSync, readFileSync } from "node:fs";
 import autocannon from "autocannon";
+import { randomAddress } from "../support/shopper.mjs";
 
-/** Requests per second and latencies of one address under `clients`; several short rounds are taken in turn by the caller. */
-export async function load({ url, clients = 32, seconds = 4, ...rest }) {
-  const result = await autocannon({ url, connections: clients, duration: seconds, ...rest });
-  return {
-    perSecond: result.requests.average,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    failed: result.non2xx - (rest.expectRedirects ? result["3xx"] : 0) + result.errors + result.timeouts,
-  };
-}
+const seconds = 4;
 
-/** Runs both loads in turn, `rounds` times, and gives the ratio of the medians: the machine's mood falls on both alike. */
-export async function ratio(ours, bare, rounds = 3) {
-  const results = { ours: [], bare: [] };
+/** Loads the addresses in turn, `rounds` times, and gives the medians: the machine's mood falls on all alike. */
+export async function compare(urls, rounds) {
+  const results = urls.map(() => []);
+  for (const url of urls) await load({ url, seconds: 1 });
   for (let round = 0; round < rounds; round++) {
-    results.ours.push(await load(ours));
-    results.bare.push(await load(bare));
+    for (const [i, url] of urls.entries()) results[i].push(await load({ url }));
   }
-  const [one, other] = [median(results.ours.map(perSecond)), median(results.bare.map(perSecond))];
-  return {
-    ours: one,
-    bare: other,
-    ratio: one / other,
-    failed: results.ours.reduce((sum, { failed }) => sum + failed, 0),
-  };
+  return results.map((loads) => ({
+    perSecond: median(loads.map(({ perSecond }) => perSecond)),
+    failed: loads.reduce((sum, { failed }) => sum + failed, 0),
+  }));
 }
 
-const perSecond = (result) => result.perSecond;
+/** Requests per second of one address under `clients`, each request as another visitor's browser would send it. */
+export async function load({ url, clients = 32, seconds: duration = seconds, ...request }) {
+  const headers = { "accept-encoding": "gzip, deflate, br", ...request.headers };
+  const setupRequest = (made) => {
+    const asked = { ...made, headers: { ...made.headers, "x-forwarded-for": randomAddress() } };
+    return request.body ? { ...asked, body: request.body() } : asked;
+  };
+  const { body: _, ...options } = request;
+  const result = await autocannon({
+    ...options,
+    url,
+    connections: clients,
+    duration,
+    headers,
+    requests: [{ setupRequest }],
+  });
+  return { perSecond: result.requests.average, failed: result.non2xx + result.errors + result.timeouts };
+}
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 

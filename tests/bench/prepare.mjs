@@ -3,49 +3,65 @@ import path from "node:path";
 import { startPostgres } from "../../prisma/local/postgres.mjs";
 import { root, runNode } from "../../prisma/local/processes.mjs";
 import { buildWhenChanged, generateClient, migrate, seedWhenEmpty } from "../../prisma/local/shop.mjs";
-import { buildBare, freePort, serveApp } from "./apps.mjs";
-import { busiestPages, connect } from "./database.mjs";
+import { prepareChromium } from "../support/chromium.mjs";
+import { freePort, serveApp, serveProgram } from "./apps.mjs";
+import { buildBareApp } from "./bare-app.mjs";
+import { busiestPages, connect, reviewPage } from "./database.mjs";
 
-/** A shop with a large catalogue and a bare app of the same page sizes, both built and serving. */
+/** A shop with a large catalogue, a bare Next app of the same page sizes and a static server, all serving. */
 export async function prepare({ products }) {
   const dir = path.join(root, ".data/bench-pg");
-  const server = await startPostgres({ dir, port: await freePort(54_400), database: "bench", isOwned: true });
+  const postgres = await startPostgres({ dir, port: await freePort(54_400), database: "bench", isOwned: true });
   const port = await freePort(3400);
-  const env = {
-    DATABASE_URL: server.url,
-    APP_URL: `http://localhost:${port}`,
-    APP_SECRET: randomBytes(32).toString("base64url"),
-    MEDIA_DIR: path.join(root, ".data/media"),
-    TRUSTED_PROXIES: "1",
-    NODE_ENV: "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
+  const env = environment(postgres.url, port);
+  await say("browser", prepareChromium);
   await say("database", () => migrate(env));
   await say("client", generateClient);
   await say(`catalogue of ${products}`, () => fill(env, products));
   await say("build", () => buildWhenChanged(env));
 
-  const database = await connect(server.url);
+  const database = await connect(postgres.url);
   const pages = await busiestPages(database);
   const shop = await serveApp({ dir: root, port, env, firstPath: "/ar" });
-  const bareDir = await say("bare app", () => buildBare({ shopUrl: shop.url, pages: { home: "/ar", ...pages }, env }));
-  const bare = await serveApp({ dir: bareDir, port: await freePort(port + 1), env, firstPath: "/list" });
+  const checkout = await reviewPage({ shop, database });
+  const capture = { shopUrl: shop.url, pages: { ...pages, checkout }, env };
+  const { dir: bareDir, captured } = await say("bare app", () => buildBareApp(capture));
+  const beside = { ...env, CAPTURED: captured };
+  const bare = await serveApp({ dir: bareDir, port: await freePort(port + 1), env: beside, firstPath: "/pages/list" });
+  const floor = await serveProgram({
+    args: ["tests/bench/static-server.mjs"],
+    port: await freePort(port + 2),
+    env: beside,
+    firstPath: "/list",
+  });
   const stop = async () => {
-    await Promise.allSettled([shop.stop(), bare.stop(), database.end()]);
-    await server.stop();
+    await Promise.allSettled([shop.stop(), bare.stop(), floor.stop(), database.end()]);
+    await postgres.stop();
   };
-  return { shop, bare, pages, database, logFile: `${dir}.log`, stop };
+  return { shop, bare, floor, pages, checkout, database, env, products, logFile: `${dir}.log`, stop };
 }
+
+const environment = (databaseUrl, port) => ({
+  DATABASE_URL: databaseUrl,
+  APP_URL: `http://localhost:${port}`,
+  APP_SECRET: randomBytes(32).toString("base64url"),
+  MEDIA_DIR: path.join(root, ".data/media"),
+  TRUSTED_PROXIES: "1",
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+});
 
 async function fill(env, products) {
   await seedWhenEmpty(env);
   const database = await connect(env.DATABASE_URL);
   const { rows } = await database.query(`SELECT count(*)::int AS n FROM "Product"`);
-  await database.end();
   if (rows[0].n < products) {
     const seed = ["--import", "tsx", "--conditions=react-server", "prisma/seed.ts", "--products", String(products)];
     await runNode(seed, { env });
   }
+  // What a server that has been up for an hour has done by itself.
+  await database.query("VACUUM ANALYZE");
+  await database.end();
 }
 
 async function say(what, work) {

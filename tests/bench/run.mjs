@@ -3,20 +3,52 @@ import { parseArgs } from "node:util";
 import { untilStopped } from "../../prisma/local/processes.mjs";
 import { prepare } from "./prepare.mjs";
 import { printReport } from "./report.mjs";
-import { rowsOf } from "./rows.mjs";
+import { lighthouseRows } from "./rows/lighthouse.mjs";
+import { orderRows } from "./rows/orders.mjs";
+import { processRows } from "./rows/processes.mjs";
+import { searchRows } from "./rows/search.mjs";
+import { speedRows } from "./rows/speed.mjs";
+import { statementRows } from "./rows/statements.mjs";
+import { weightRows } from "./rows/weights.mjs";
 
-// `npm run bench`: every budget of the project, measured beside a bare Next app on the same machine in the same run.
+// `npm run bench`: every budget of the project, measured beside a bare Next app and a static server in the same run.
 const { values } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, products: { type: "string", default: "5000" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    products: { type: "string", default: "5000" },
+    only: { type: "string", default: "" },
+  },
 });
+const parts = {
+  bytes: weightRows,
+  sql: statementRows,
+  search: searchRows,
+  lighthouse: lighthouseRows,
+  speed: speedRows,
+  orders: orderRows,
+  process: processRows,
+};
+const chosen = Object.entries(parts).filter(([name]) => !values.only || values.only.split(",").includes(name));
+const options = { rounds: values.quick ? 1 : 3, lighthouseRuns: values.quick ? 1 : 5 };
 
 let stage;
 await untilStopped(
   async () => {
-    console.log(`${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}, Node ${process.versions.node}`);
+    const heading = `${new Date().toISOString().slice(0, 10)}, ${values.products} products, ${machine()}`;
+    console.log(heading);
     stage = await prepare({ products: Number(values.products) });
-    const rows = await rowsOf(stage, { rounds: values.quick ? 1 : 3, lighthouseRuns: values.quick ? 1 : 5 });
-    return printReport(rows);
+    const rows = [];
+    for (const [name, measure] of chosen) {
+      const startedAt = Date.now();
+      rows.push(...(await measure(stage, options)));
+      console.log(`  ${name}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+    }
+    return printReport(rows, heading);
   },
   async () => stage?.stop(),
 );
+
+function machine() {
+  const model = os.cpus()[0]?.model.trim() ?? "";
+  return `${os.cpus().length} cores (${model}), load ${os.loadavg()[0].toFixed(1)}, Node ${process.versions.node}`;
+}
