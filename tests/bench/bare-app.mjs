@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root, runNode } from "../../prisma/local/processes.mjs";
 
+const next = path.join(root, "node_modules/next/dist/bin/next");
 const bare = path.join(root, "tests/bench/bare");
 const captured = path.join(bare, "captured");
 const served = path.join(bare, "public");
@@ -24,10 +25,8 @@ export async function buildBareApp({ shopUrl, pages, env }) {
   const all = htmls.map(([, html]) => html).join("");
   await keep(shopUrl + all.match(/<link rel="stylesheet" href="([^"]+)"/)?.[1], "/style.css");
   for (const [picture] of all.matchAll(/\/media\/[\w.-]+\.(webp|jpg)/g)) await keep(shopUrl + picture, picture);
-  await runNode([path.join(root, "node_modules/next/dist/bin/next"), "build", bare], {
-    env: { ...env, CAPTURED: captured },
-  });
-  return { dir: bare, captured };
+  await runNode([next, "build", bare], { env: { ...env, CAPTURED: captured } });
+  return { args: [next, "start", bare], captured };
 }
 
 const textOf = async (url) => (await fetch(url)).text();

@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { startPostgres } from "../../prisma/local/postgres.mjs";
 import { root, runNode } from "../../prisma/local/processes.mjs";
+import { frontServer } from "../../prisma/local/servers.mjs";
 import { buildWhenChanged, generateClient, migrate, seedWhenEmpty } from "../../prisma/local/shop.mjs";
 import { prepareChromium } from "../support/chromium.mjs";
-import { freePort, serveApp, serveProgram } from "./apps.mjs";
+import { freePort, serveApp } from "./apps.mjs";
 import { buildBareApp } from "./bare-app.mjs";
 import { busiestPages, connect, reviewPage } from "./database.mjs";
 
@@ -22,18 +23,15 @@ export async function prepare({ products }) {
 
   const database = await connect(postgres.url);
   const pages = await busiestPages(database);
-  const shop = await serveApp({ dir: root, port, env, firstPath: "/ar" });
+  const shop = await serveApp({ args: [frontServer], port, env, firstPath: "/ar" });
   const checkout = await reviewPage({ shop, database });
-  const capture = { shopUrl: shop.url, pages: { ...pages, checkout }, env };
-  const { dir: bareDir, captured } = await say("bare app", () => buildBareApp(capture));
-  const beside = { ...env, CAPTURED: captured };
-  const bare = await serveApp({ dir: bareDir, port: await freePort(port + 1), env: beside, firstPath: "/pages/list" });
-  const floor = await serveProgram({
-    args: ["tests/bench/static-server.mjs"],
-    port: await freePort(port + 2),
-    env: beside,
-    firstPath: "/list",
-  });
+  const { args, captured } = await say("bare app", () =>
+    buildBareApp({ shopUrl: shop.url, pages: { ...pages, checkout }, env }),
+  );
+  const beside = async (program) =>
+    serveApp({ ...program, port: await freePort(port + 1), env: { ...env, CAPTURED: captured } });
+  const bare = await beside({ args, firstPath: "/pages/list" });
+  const floor = await beside({ args: ["tests/bench/static-server.mjs"], firstPath: "/list" });
   const stop = async () => {
     await Promise.allSettled([shop.stop(), bare.stop(), floor.stop(), database.end()]);
     await postgres.stop();
