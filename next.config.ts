@@ -46,8 +46,13 @@ const nextConfig: NextConfig = {
   // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
   cacheHandler: path.join(import.meta.dirname, "lib/page-cache.mjs"),
   outputFileTracingRoot: import.meta.dirname,
-  // Decoding happens in a child process, which no bundler can see.
+  // Decoding and drawing happen in child processes, which no bundler can see.
   outputFileTracingIncludes: {
+    "/media/cards/*": [
+      "./lib/seo/*.mjs",
+      "./node_modules/{satori,@resvg,@expo-google-fonts,@shuding,yoga-layout,css-*,parse-css-color,postcss-value-parser}/**",
+      "./node_modules/{sharp,detect-libc,semver,@img,emoji-regex*,escape-html,linebreak,base64-js,unicode-trie,fflate}/**",
+    ],
     "/api/admin/media": ["./lib/media/*.mjs", "./node_modules/{sharp,thumbhash,detect-libc,semver,@img}/**"],
   },
   turbopack: { root: import.meta.dirname },

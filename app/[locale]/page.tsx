@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
+import { JsonLd } from "@/components/seo/json-ld";
 import { BuyingSteps } from "@/components/shop/buying-steps";
 import { CategoryRow } from "@/components/shop/category-row";
 import { HomeHero } from "@/components/shop/home-hero";
@@ -11,9 +12,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { rootsOf } from "@/lib/catalog/category-tree";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { listBestSellers, listNewProducts } from "@/lib/catalog/queries/product-cards";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, otherLocale } from "@/lib/locale";
-import { shopSettings } from "@/lib/settings/queries";
+import { organisationData, webSiteData } from "@/lib/seo/organisation-data";
+import { homeMeta } from "@/lib/seo/plain-page";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 300;
 
@@ -23,17 +25,16 @@ const shelfSize = 10;
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const shop = await shopSettings();
-  const title = [shop.name[locale], shop.tagline[locale]].filter(Boolean).join(" — ");
-  return { title: { absolute: title }, alternates: languagesOf(locale, { ar: "/ar", fr: "/fr" }) };
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
+  return homeMeta(site, t("metaClosing"));
 }
 
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, shop, tree, newest, best] = await Promise.all([
+  const [t, site, tree, newest, best] = await Promise.all([
     getTranslations({ locale, namespace: "shop.home" }),
-    shopSettings(),
+    findSite(locale),
     categoryTree(locale),
     listNewProducts(locale, shelfSize),
     listBestSellers(locale, shelfSize),
@@ -42,6 +43,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
 
   return (
     <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}`}>
+      <JsonLd nodes={[organisationData(site), webSiteData(site)]} />
       <div className="container-page pt-4">
         <HomeHero locale={locale} featured={roots.filter((root) => root.picture)} />
         {newest.length === 0 && <EmptyState title={t("empty.title")} text={t("empty.text")} />}
@@ -59,7 +61,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         </div>
         <ProductShelf id="best" title={t("best")} products={best} locale={locale} />
         <div className="mt-8">
-          <TrustBlock locale={locale} returnsDays={shop.returnsDays} />
+          <TrustBlock locale={locale} returnsDays={site.shop.returnsDays} />
         </div>
       </div>
     </PageShell>

@@ -9,9 +9,19 @@ class VariantPicker extends HTMLElement {
       if (target instanceof HTMLInputElement) this.follow();
     });
     this.addEventListener("click", (event) => this.step(event));
+    this.choose(new URLSearchParams(location.search).get("variant"));
     // A page that comes back from history keeps its radios, not its price; the order form may come later than this.
     this.follow();
     void customElements.whenDefined("order-form").then(() => this.follow());
+  }
+
+  // The address that feeds and search engines have of one variant.
+  private choose(id: string | null) {
+    const wanted = this.variants.find((variant) => String(variant.id) === id);
+    for (const [code, value] of Object.entries(wanted?.choices ?? {})) {
+      const group = this.querySelector(`[data-option="${CSS.escape(code)}"]`);
+      for (const input of group?.querySelectorAll("input") ?? []) if (input.value === value) input.checked = true;
+    }
   }
 
   private follow() {

@@ -14,9 +14,11 @@ type Page = {
   seoTitle?: string;
   seoDescription?: string;
   /** the page in both languages; absent for pages that are not to be found */
-  paths?: Record<Locale, string>;
+  paths?: Partial<Record<Locale, string>>;
   card?: SocialCard;
   article?: { publishedAt: Date; updatedAt: Date };
+  /** its og:type and price come from components/seo/product-tags.tsx: Next knows no products */
+  isProduct?: boolean;
 };
 
 /** Everything a public page says of itself in its head, for Next's `generateMetadata`. */
@@ -47,11 +49,13 @@ export function pageMeta({ locale, shop }: Site, page: Page) {
 // Facebook knows no ar_DZ.
 const openGraphLocale = (locale: Locale): string => pick(locale, "ar_AR", "fr_FR");
 
-const kindOf = ({ article }: Page) =>
-  article
+function kindOf({ article, isProduct }: Page) {
+  if (isProduct) return {};
+  return article
     ? {
         type: "article" as const,
         publishedTime: article.publishedAt.toISOString(),
         modifiedTime: article.updatedAt.toISOString(),
       }
     : { type: "website" as const };
+}

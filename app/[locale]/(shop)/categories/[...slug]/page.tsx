@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { categoryData, categoryHead } from "@/app/[locale]/category-head";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
+import { JsonLd } from "@/components/seo/json-ld";
 import { cacheTags } from "@/lib/cache-tags";
 import { emptyListing } from "@/lib/catalog/listing";
 import { findCategory, listingOfCategory, pathsOf } from "@/lib/catalog/queries/category-page";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 type Props = { params: Promise<{ locale: string; slug: string[] }> };
@@ -24,13 +24,7 @@ export async function generateStaticParams({ params }: { params: { locale: strin
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findCategory(await params);
   if (!found) return {};
-  const { locale, category } = found;
-  const t = await getTranslations({ locale, namespace: "catalog" });
-  return {
-    title: category.name,
-    description: category.description || t("metaCategory", { name: category.name, count: category.count }),
-    alternates: languagesOf(locale, pathsOf(found)),
-  };
+  return categoryHead(found, emptyListing);
 }
 
 export default async function CategoryPage({ params }: Props) {
@@ -38,8 +32,10 @@ export default async function CategoryPage({ params }: Props) {
   if (!found) notFound();
   await tagPage(cacheTags.catalog, cacheTags.category(found.category.id));
   const result = await listingOfCategory(found, emptyListing);
+  const nodes = await categoryData(found, result);
   return (
     <PageShell locale={found.locale} alternateHref={pathsOf(found)[otherLocale(found.locale)]}>
+      <JsonLd nodes={nodes} />
       <CategoryView {...found} listing={emptyListing} result={result} />
     </PageShell>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { categoryHead } from "@/app/[locale]/category-head";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
 import { listingHref, listingOf } from "@/lib/catalog/listing";
@@ -11,15 +12,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findCategory(await params);
-  if (!found) return {};
-  const { locale, category } = found;
-  return {
-    title: category.name,
-    robots: { index: false, follow: true },
-    alternates: { canonical: encodeURI(pathsOf(found)[locale]) },
-  };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [found, query] = await Promise.all([params.then(findCategory), searchParams]);
+  return found ? categoryHead(found, listingOf(query)) : {};
 }
 
 /** What next.config.ts serves for a category address with filters: reading the query would make the static page dynamic. */

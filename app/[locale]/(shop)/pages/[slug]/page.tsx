@@ -8,11 +8,15 @@ import { DeliveryTable } from "@/components/content/delivery-table";
 import { LandingPage } from "@/components/content/landing-page";
 import { LegalIdentity } from "@/components/content/legal-identity";
 import { StaticText } from "@/components/content/static-text";
+import { JsonLd } from "@/components/seo/json-ld";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { staticPageOf, staticPages, staticPath, staticSlug } from "@/lib/content/static-pages";
-import { languagesOf } from "@/lib/i18n/alternates";
+import { type StaticPage, staticPageOf, staticPages, staticPath, staticSlug } from "@/lib/content/static-pages";
 import { isLocale, otherLocale } from "@/lib/locale";
-import { shopSettings } from "@/lib/settings/queries";
+import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
+import { organisationData } from "@/lib/seo/organisation-data";
+import { plainMeta } from "@/lib/seo/plain-page";
+import { findSite } from "@/lib/seo/queries/find-site";
+import type { Site } from "@/lib/seo/site";
 import { deliveryRates } from "@/lib/shipping/queries";
 
 export const revalidate = 3600;
@@ -27,12 +31,13 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const written = await writtenPage(params);
   if (written) return pieceMetadata(written.piece, written.locale);
   const { locale, page } = await pageOf(params);
-  const t = await getTranslations({ locale, namespace: "content" });
-  return {
-    title: t(`${page}.title`),
-    description: t(`${page}.description`),
-    alternates: languagesOf(locale, { ar: staticPath(page, "ar"), fr: staticPath(page, "fr") }),
-  };
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale })]);
+  return plainMeta(site, {
+    name: t(`content.${page}.title`),
+    text: t(`content.${page}.description`),
+    closing: t("catalog.metaClosing"),
+    paths: { ar: staticPath(page, "ar"), fr: staticPath(page, "fr") },
+  });
 }
 
 /** A fixed page, or one that the merchant wrote. */
@@ -52,11 +57,13 @@ async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typ
 
 async function StaticContentPage({ params }: Params) {
   const { locale, page } = await pageOf(params);
-  const [t, shop] = await Promise.all([getTranslations({ locale, namespace: "content" }), shopSettings()]);
+  const [t, site] = await Promise.all([getTranslations({ locale, namespace: "content" }), findSite(locale)]);
+  const { shop } = site;
   const title = t(`${page}.title`);
 
   return (
     <PageShell locale={locale} alternateHref={staticPath(page, otherLocale(locale))}>
+      <JsonLd nodes={nodesOf(site, page, { home: t("home"), title })} />
       <article className="container-page prose-page pt-4">
         <Breadcrumbs label={t("trail")} crumbs={[{ name: t("home"), href: `/${locale}` }, { name: title }]} />
         <h1 className="mt-2 text-2xl">{title}</h1>
@@ -77,6 +84,15 @@ async function writtenPage(params: Params["params"]) {
   const { locale, slug } = await params;
   return isLocale(locale) && staticPageOf(locale, slug) ? null : pieceOfPage("page", params);
 }
+
+// The pages that say who sells also say it to machines.
+const nodesOf = (site: Site, page: StaticPage, { home, title }: { home: string; title: string }) => [
+  breadcrumbData(site, [
+    { name: home, path: `/${site.locale}` },
+    { name: title, path: staticPath(page, site.locale) },
+  ]),
+  ...(["about", "legal", "contact"].includes(page) ? [organisationData(site)] : []),
+];
 
 async function pageOf(params: Params["params"]) {
   const { locale, slug } = await params;

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
 import { OrderForm } from "@/components/checkout/order-form";
+import { JsonLd } from "@/components/seo/json-ld";
+import { ProductTags } from "@/components/seo/product-tags";
 import { TrustBlock } from "@/components/shop/trust-block";
 import { cacheTags } from "@/lib/cache-tags";
 import { trailOf } from "@/lib/catalog/category-tree";
@@ -14,11 +17,9 @@ import { findProductBySlug, listProductSlugs } from "@/lib/catalog/queries/find-
 import { listRelatedProducts } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { firstVariant } from "@/lib/catalog/variant-choice";
-import { env } from "@/lib/env";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, type Locale, otherLocale, pick } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
-import { shopSettings } from "@/lib/settings/queries";
+import { productMeta, productNodes } from "@/lib/seo/product-page";
+import { findSite } from "@/lib/seo/queries/find-site";
 import { deliveryRates } from "@/lib/shipping/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -44,14 +45,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findProduct(props);
   if (!found) return {};
   const { locale, product } = found;
-  const description = product.description.replace(/\s+/g, " ").slice(0, 160);
-  const [picture] = product.pictures;
-  return {
-    title: product.title,
-    description,
-    alternates: languagesOf(locale, { ar: pathIn("ar", product.slugs), fr: pathIn("fr", product.slugs) }),
-    openGraph: { title: product.title, description, images: picture && [pictureUrl(picture, 640, "jpg")] },
-  };
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
+  return productMeta(site, product, t("metaClosing"));
 }
 
 const pathIn = (locale: Locale, slugs: Partial<Record<Locale, string>>): string =>
@@ -64,7 +59,13 @@ export default async function ProductPage(props: Props) {
   if (!found) notFound();
   const { locale, product } = found;
   await tagPage(cacheTags.product(product.id), cacheTags.catalog);
-  const [tree, shop, rates] = await Promise.all([categoryTree(locale), shopSettings(), deliveryRates()]);
+  const [tree, site, rates, t] = await Promise.all([
+    categoryTree(locale),
+    findSite(locale),
+    deliveryRates(),
+    getTranslations({ locale, namespace: "catalog" }),
+  ]);
+  const { shop } = site;
   const trail = trailOf(tree, product.categoryId);
   const related = await listRelatedProducts(locale, { id: product.id, categoryIds: relativesOf(tree, trail) }, 5);
   const first = firstVariant(product.variants);
@@ -72,13 +73,15 @@ export default async function ProductPage(props: Props) {
 
   return (
     <PageShell locale={locale} alternateHref={pathIn(otherLocale(locale), product.slugs)}>
+      <ProductTags product={product} />
+      <JsonLd nodes={productNodes(site, { product, trail, rates, home: t("home") })} />
       <ProductView
         locale={locale}
         product={product}
         trail={trail}
         related={related}
         shop={shop}
-        origin={env.APP_URL}
+        origin={site.origin}
         delivery={<DeliveryQuote locale={locale} rates={rates} freeDeliveryFrom={freeDeliveryFrom} />}
         promises={<TrustBlock locale={locale} returnsDays={shop.returnsDays} />}
         order={

@@ -1,0 +1,17 @@
+import type { Locale } from "@/lib/locale";
+import { pageMeta } from "./page-meta";
+import type { Site } from "./site";
+import { cardPath, shopCard } from "./social-card";
+
+/** The head of the home page: the shop's name and what it promises. */
+export function homeMeta(site: Site, closing: string) {
+  const { shop, locale } = site;
+  const name = [shop.name[locale], shop.tagline[locale]].filter(Boolean).join(" — ");
+  return plainMeta(site, { name, text: shop.tagline[locale], closing, paths: { ar: "/ar", fr: "/fr" } });
+}
+
+type Plain = { name: string; text: string; closing: string; paths?: Partial<Record<Locale, string>> };
+
+/** The head of a page without a picture of its own; without `paths` it is kept out of search engines. */
+export const plainMeta = (site: Site, page: Plain) =>
+  pageMeta(site, { ...page, card: { path: cardPath(shopCard(site, page.closing)), alt: site.shop.name[site.locale] } });

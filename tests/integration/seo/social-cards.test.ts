@@ -1,0 +1,49 @@
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { mediaStore } from "@/lib/media/stores";
+import { type FoundCard, findCard } from "@/lib/seo/queries/find-card";
+import { saveShopSettings } from "@/lib/settings/commands";
+import { aProduct } from "../../factories/catalog";
+
+const anyHash = "0123456789abcdef";
+const moved = (found: FoundCard | null) => (found && "movedTo" in found ? found.movedTo : "");
+const fileOf = (found: FoundCard | null) => moved(found).replace("/media/cards/", "");
+const isKept = (name: string) => mediaStore().exists(name);
+
+describe("a social card", () => {
+  it("is drawn at its first request, kept, and replaced when the product changes", async () => {
+    const { id } = await aProduct({ ar: "تمر دقلة نور", variants: [{ price: 2_500 }] });
+    const name = fileOf(await findCard(`card-product-${id}-ar-${anyHash}.jpg`));
+    expect(name).toMatch(new RegExp(`^card-product-${id}-ar-[0-9a-f]{16}\\.jpg$`));
+
+    const drawn = await findCard(name);
+    if (!drawn || !("jpeg" in drawn)) throw new Error("not drawn");
+    expect(await sharp(drawn.jpeg).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+    expect(drawn.jpeg.length).toBeLessThan(200_000);
+    expect(await isKept(name)).toBe(true);
+    const again = await findCard(name);
+    expect(again && "jpeg" in again && Buffer.from(again.jpeg).equals(drawn.jpeg)).toBe(true);
+
+    await db.variant.updateMany({ where: { productId: id }, data: { price: 260_000 } });
+    const next = fileOf(await findCard(name));
+    expect(next).not.toBe(name);
+    expect(await isKept(name)).toBe(false);
+    expect(await findCard(next)).toHaveProperty("jpeg");
+    await mediaStore().delete(next);
+  });
+
+  it("exists only for what shoppers can see", async () => {
+    const { id } = await aProduct({ status: "draft" });
+    for (const name of [`card-product-${id}-ar`, "card-product-99-ar", "card-category-99-fr", "card-shop-1-ar"])
+      expect(await findCard(`${name}-${anyHash}.jpg`)).toBeNull();
+    expect(await findCard("k1-640.jpg")).toBeNull();
+  });
+
+  it("of the shop carries its name of today", async () => {
+    const name = fileOf(await findCard(`card-shop-0-fr-${anyHash}.jpg`));
+    const settings = { name: { ar: "دكان", fr: "Dokkan" }, tagline: { ar: "", fr: "" } };
+    await saveShopSettings(settings as Parameters<typeof saveShopSettings>[0], null);
+    expect(fileOf(await findCard(name))).not.toBe(name);
+  });
+});
