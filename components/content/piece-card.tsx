@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { backdropOf } from "@/components/catalog/product-picture";
 import { Khatim } from "@/components/ui/khatim";
 import { piecePath } from "@/lib/content/piece";
 import type { PieceCard as Card } from "@/lib/content/piece-view";
@@ -54,7 +55,7 @@ function Cover({ piece: { cover }, isFirst }: { piece: Card; isFirst: boolean })
       alt=""
       loading={isFirst ? "eager" : "lazy"}
       fetchPriority={isFirst ? "high" : undefined}
-      style={cover.ground ? { background: cover.ground } : undefined}
+      style={backdropOf(cover)}
       className="piece-cover"
     />
   );

@@ -50,7 +50,7 @@ export function cardOf(row: CardRow, locale: Locale): PieceCard {
     slug: row.slug,
     excerpt: excerptOf({ excerpt: row.excerpt, body }),
     author: row.author,
-    cover: piece.cover && pictureOf(piece.cover, row.coverAlt),
+    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, ""),
     topic: piece.topic && topicOf(piece.topic, locale),
     publishedAt: piece.publishedAt,
     minutes: minutesToRead(body),
