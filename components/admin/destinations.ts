@@ -2,7 +2,7 @@ import type { IconName } from "@/components/ui/icon-paths";
 import type { Permission } from "@/lib/auth/permissions";
 
 export type Destination = {
-  key: "orders" | "calls" | "products" | "settings" | "delivery" | "mail" | "staff" | "audit";
+  key: "orders" | "calls" | "products" | "doctor" | "settings" | "delivery" | "mail" | "staff" | "audit";
   href: string;
   icon: IconName;
   permission: Permission;
@@ -15,6 +15,7 @@ export const destinations: readonly Destination[] = [
   { key: "orders", href: "/admin/orders", icon: "list-checks", permission: "orders.read", isDaily: true },
   { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
+  { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
   { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },
   { key: "mail", href: "/admin/settings/mail", icon: "mail", permission: "settings.write", isDaily: false },

@@ -1,6 +1,7 @@
 const pages: Record<string, (id: string) => string> = {
   order: (id) => `/admin/orders/${id}`,
   product: (id) => `/admin/products/${id}`,
+  seo: () => "/admin/seo/doctor",
   staff: () => "/admin/settings/staff",
   settings: (id) => (["delivery", "mail"].includes(id) ? `/admin/settings/${id}` : "/admin/settings"),
 };

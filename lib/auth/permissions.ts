@@ -7,6 +7,7 @@ export const permissions = [
   "products.read",
   "products.write",
   "content",
+  "seo",
   "settings.write",
   "staff.write",
   "audit.read",

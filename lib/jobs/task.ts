@@ -10,6 +10,7 @@ export type Payloads = {
   sweep: Record<string, never>;
   seo_audit: { runId: number };
   seo_weekly: Record<string, never>;
+  seo_recheck: { path: string };
 };
 export type TaskName = keyof Payloads;
 

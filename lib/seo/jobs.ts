@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { enqueue } from "@/lib/jobs/commands";
 import { crawl } from "./commands/crawl";
 import { readerOf } from "./commands/read-page";
+import { recheckPage } from "./commands/recheck-page";
 import { startAudit } from "./commands/run-audit";
 
 // Below what a cron request may take where no worker lives.
@@ -20,4 +21,9 @@ export async function auditShop({ runId }: { runId: number }): Promise<void> {
 /** The weekly visit; nothing when the doctor is there already. */
 export async function auditWeekly(): Promise<void> {
   await startAudit(null);
+}
+
+/** Reads a page after it was mended. A visit that is under way will come by there anyway. */
+export async function lookAgain({ path }: { path: string }): Promise<void> {
+  await recheckPage(path);
 }

@@ -14,7 +14,7 @@ import {
   uncountSale,
 } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
-import { auditShop, auditWeekly } from "@/lib/seo/jobs";
+import { auditShop, auditWeekly, lookAgain } from "@/lib/seo/jobs";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
 export const handlers: Handlers = {
@@ -39,4 +39,5 @@ export const handlers: Handlers = {
   },
   seo_audit: auditShop,
   seo_weekly: auditWeekly,
+  seo_recheck: lookAgain,
 };

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type Column, DataTable } from "@/components/admin/data-table";
+import { SearchBox } from "@/components/admin/list-tools";
+import { listQuery } from "@/components/admin/list-url";
+import { PageHeader } from "@/components/admin/page-header";
+import { auditedHref } from "@/components/seo/doctor-page-links";
+import { badgeTones } from "@/components/seo/doctor-score";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { panelLocale } from "@/lib/auth/locale";
+import { requireStaff } from "@/lib/auth/staff";
+import { type AuditedRow, findLastFinished, listAuditedPages } from "@/lib/seo/queries/audit";
+
+const path = "/admin/seo/doctor/pages";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "seo.doctor" });
+  return { title: t("allPages") };
+}
+
+export default async function AuditedPages({ searchParams }: PageProps<"/admin/seo/doctor/pages">) {
+  const [{ locale }, asked] = await Promise.all([requireStaff("seo"), searchParams]);
+  const run = await findLastFinished();
+  if (!run) notFound();
+  const query = listQuery(asked);
+  const [rows, t] = await Promise.all([listAuditedPages(run.id, { q: query.q }), getTranslations({ locale })]);
+  const columns: Column<AuditedRow>[] = [
+    {
+      key: "page",
+      header: t("seo.doctor.page"),
+      isMain: true,
+      cell: (row) => (
+        <span className="grid">
+          <bdi>{row.title || row.path}</bdi>
+          <span className="text-xs font-normal text-muted [overflow-wrap:anywhere]">
+            <bdi>{row.path}</bdi>
+          </span>
+        </span>
+      ),
+    },
+    { key: "status", header: t("seo.doctor.facts.status"), cell: (row) => <bdi>{row.status || "–"}</bdi> },
+    {
+      key: "findings",
+      header: t("seo.doctor.findings"),
+      isEnd: true,
+      cell: (row) => <Badge tone={row.worst ? badgeTones[row.worst] : "olive"}>{row.findings}</Badge>,
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t("seo.doctor.allPages")} back={{ href: "/admin/seo/doctor", label: t("seo.doctor.back") }} />
+      <div className="mb-4">
+        <SearchBox
+          path={path}
+          query={query}
+          label={t("seo.doctor.findPage")}
+          clearLabel={t("admin.clear")}
+          clearHref={path}
+        />
+      </div>
+      <DataTable
+        caption={t("seo.doctor.allPages")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.path}
+        rowHref={(row) => auditedHref(row.path)}
+        empty={<EmptyState title={t("admin.empty.noMatch")} text={t("admin.empty.noMatchText")} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+"use server";
+
+import { refresh, updateTag } from "next/cache";
+import { staffAction } from "@/lib/auth/action";
+import { cacheTags } from "@/lib/cache-tags";
+import type { Locale } from "@/lib/locale";
+import { localeOfPath } from "./audit-address";
+import { applyFix, undoFix } from "./commands/apply-fix";
+import { recheckPage } from "./commands/recheck-page";
+import { startAudit, stopAudit } from "./commands/run-audit";
+import { setFocus } from "./commands/set-focus";
+import { subjectOf } from "./queries/focus";
+import { fixInput, focusInput, noInput, pageInput, runInput, undoInput } from "./schema";
+
+type Changed = { ok: true; value: { id: number; categoryIds: number[] } } | { ok: false; error: string };
+
+// What search engines are told of a product stands on its own page and in lists.
+function show(changed: Changed): void {
+  if (changed.ok) {
+    updateTag(cacheTags.product(changed.value.id));
+    updateTag(cacheTags.catalog);
+    for (const id of changed.value.categoryIds) updateTag(cacheTags.category(id));
+  }
+  refresh();
+}
+
+export const callDoctor = staffAction("seo", noInput, async (_, staff) => {
+  const started = await startAudit(staff);
+  refresh();
+  return started;
+});
+
+export const sendDoctorHome = staffAction("seo", runInput, async ({ runId }, staff) => {
+  const stopped = await stopAudit(runId, staff);
+  refresh();
+  return stopped;
+});
+
+export const recheck = staffAction("seo", pageInput, async ({ path }) => {
+  const checked = await recheckPage(path);
+  refresh();
+  return checked;
+});
+
+export const mend = staffAction("products.write", fixInput, async (input, staff) => {
+  const mended = await applyFix(input, staff);
+  show(mended);
+  return mended;
+});
+
+export const takeBack = staffAction("products.write", undoInput, async ({ id }, staff) => {
+  const taken = await undoFix(id, staff);
+  show(taken);
+  return taken;
+});
+
+export const saveFocus = staffAction("seo", focusInput, async ({ path, keyword }, staff) => {
+  const locale: Locale = localeOfPath(path) === "fr" ? "fr" : "ar";
+  const saved = await setFocus({ subject: await subjectOf(path), locale, keyword }, staff);
+  if (saved.ok) await recheckPage(path);
+  refresh();
+  return saved;
+});
