@@ -20,18 +20,25 @@ export function frontDoor(listener, { trustedProxies, origin }) {
   return (request, response) => {
     const status = refusalOf(request, origin);
     if (status) return refuse(request, response, status);
-    for (const name in request.headers) if (foreign.test(name)) delete request.headers[name];
-    // Pages of the shop ask nothing of a visit, and are most of what is served.
-    if (!hasDoors.test(request.url)) return listener(request, response);
-    const visit = { address: request.socket.remoteAddress ?? "", status: 0, isHeard: false };
-    const isAction = request.method === "POST" && isPanel.test(request.url);
-    overrideStatus(response, (given) => statusFor(visit, { given, isAction }));
-    return visits.run(visit, () => listener(request, response));
+    dropHeaders(request.headers, foreign);
+    return isFile.test(request.url) ? listener(request, response) : visit(listener, request, response);
   };
+}
+
+function dropHeaders(headers, foreign) {
+  for (const name in headers) if (foreign.test(name)) delete headers[name];
+}
+
+function visit(listener, request, response) {
+  const isAction = request.method === "POST" && isPanel.test(request.url);
+  const visited = { address: request.socket.remoteAddress ?? "", status: 0, isHeard: false };
+  overrideStatus(response, (given) => statusFor(visited, { given, isAction }));
+  return visits.run(visited, () => listener(request, response));
 }
 
 const internalHeaders = /^(?:x-(?:middleware|nextjs|invoke|matched|now)-|next-resume)/;
 const proxyHeaders = new RegExp(`${internalHeaders.source}|^(?:x-forwarded-|forwarded$|x-real-ip$)`);
+const isFile = /^\/(?:_next|media|fonts|islands)\//;
 const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
 
 function overrideStatus(response, statusFor) {

@@ -8,11 +8,33 @@ const lean = new WeakSet();
 export default class PageCache extends FileSystemCache {
   async get(...args) {
     const entry = await super.get(...args);
-    const page = entry?.value;
-    if (page?.kind === "APP_PAGE" && !lean.has(page)) {
-      page.html = leanHtml(page.html);
-      lean.add(page);
-    }
+    if (isPage(entry?.value)) makeLean(entry.value);
     return entry;
   }
+
+  // Next sends what it has just stored, so this is also the first visitor's page.
+  async set(key, data, ctx) {
+    if (!isPage(data)) return super.set(key, data, ctx);
+    makeLean(data);
+    data.status = statusIn(data.html) ?? data.status;
+    // A redirect is looked up each time: its address may be given to something new, and its visits are counted.
+    if (data.status >= 300 && data.status < 400) return;
+    return super.set.call(data.status >= 400 ? inMemory(this) : this, key, data, ctx);
+  }
 }
+
+const isPage = (value) => value?.kind === "APP_PAGE";
+
+function makeLean(page) {
+  if (lean.has(page)) return;
+  page.html = leanHtml(page.html);
+  lean.add(page);
+}
+
+const statusIn = (html) => {
+  const status = html.match(/<meta name="answer-status" content="(404|410)"/)?.[1];
+  return status && Number(status);
+};
+
+// Addresses that lead nowhere are without number: they must not fill the disk.
+const inMemory = (cache) => Object.create(cache, { flushToDisk: { value: false } });

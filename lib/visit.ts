@@ -9,10 +9,11 @@ export const currentVisit = (): Visit | undefined => {
   return (visits as AsyncLocalStorage<Visit> | undefined)?.getStore();
 };
 
-/** Gives a server action's answer a status (4xx, 503); without our server it stays 200. */
-export function answerWith(status: number): void {
+/** Gives the answer of a server action or of a page a status (4xx, 503). False without our server: it stays 200. */
+export function answerWith(status: number): boolean {
   const visit = currentVisit();
   if (visit) visit.status = status;
+  return visit !== undefined;
 }
 
 /** Tells the front door that code of ours has begun to answer: from here on a failure is ours. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { PieceArticle } from "@/components/content/piece-article";
@@ -21,12 +21,12 @@ export const generateStaticParams = async ({ params }: { params: { locale: strin
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await pieceOfPage("article", params);
-  return found ? pieceMetadata(found.piece, found.locale) : {};
+  return found ? pieceMetadata(found.piece, found.locale) : missingMetadata(params);
 }
 
 export default async function ArticlePage({ params }: Props) {
   const found = await pieceOfPage("article", params);
-  if (!found) notFound();
+  if (!found) return <MissingPage params={params} />;
   const { locale } = found;
   const [shown, neighbours, t] = await Promise.all([
     shownOf(locale, found.piece),

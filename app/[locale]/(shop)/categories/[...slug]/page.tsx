@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { categoryData, categoryHead } from "@/app/[locale]/category-head";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
 import { JsonLd } from "@/components/seo/json-ld";
@@ -23,13 +23,15 @@ export async function generateStaticParams({ params }: { params: { locale: strin
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findCategory(await params);
-  if (!found) return {};
+  if (!found) return missingMetadata(params);
   return categoryHead(found, emptyListing);
 }
 
 export default async function CategoryPage({ params }: Props) {
   const found = await findCategory(await params);
-  if (!found) notFound();
+  // Tagged too: a category that appears must not stay behind its kept 404.
+  if (!found) await tagPage(cacheTags.catalog);
+  if (!found) return <MissingPage params={params} />;
   await tagPage(cacheTags.catalog, cacheTags.category(found.category.id));
   const result = await listingOfCategory(found, emptyListing);
   const nodes = await categoryData(found, result);

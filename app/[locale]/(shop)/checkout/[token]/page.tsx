@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MissingPage } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CorrectionPage } from "@/components/checkout/correction-page";
+import { DraftGone } from "@/components/checkout/draft-gone";
 import { ReviewPage } from "@/components/checkout/review-page";
 import { Stepper } from "@/components/ui/stepper";
 import { subtotalOf } from "@/lib/cart/cart-line";
@@ -30,7 +32,12 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const draft = /^[\w-]{43}$/.test(token) ? await findDraft(token) : null;
-  if (!draft) notFound();
+  if (!draft)
+    return (
+      <MissingPage params={params}>
+        <DraftGone locale={locale} />
+      </MissingPage>
+    );
   const placed = await findPlacedLink(draft.idempotencyKey);
   if (placed) redirect(`/${locale}/orders/${placed}`);
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { categoryHead } from "@/app/[locale]/category-head";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
 import { listingHref, listingOf } from "@/lib/catalog/listing";
@@ -14,13 +14,13 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [found, query] = await Promise.all([params.then(findCategory), searchParams]);
-  return found ? categoryHead(found, listingOf(query)) : {};
+  return found ? categoryHead(found, listingOf(query)) : missingMetadata(params);
 }
 
 /** What next.config.ts serves for a category address with filters: reading the query would make the static page dynamic. */
 export default async function FilteredCategoryPage({ params, searchParams }: Props) {
   const [found, query] = await Promise.all([params.then(findCategory), searchParams]);
-  if (!found) notFound();
+  if (!found) return <MissingPage params={params} />;
   const listing = listingOf(query);
   const result = await listingOfCategory(found, listing);
   const alternate = pathsOf(found)[otherLocale(found.locale)];

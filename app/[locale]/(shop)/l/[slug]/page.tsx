@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { LandingPage } from "@/components/content/landing-page";
@@ -15,12 +15,12 @@ export const generateStaticParams = async ({ params }: { params: { locale: strin
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await pieceOfPage("landing", params);
-  return found ? pieceMetadata(found.piece, found.locale) : {};
+  return found ? pieceMetadata(found.piece, found.locale) : missingMetadata(params);
 }
 
 export default async function Landing({ params }: Props) {
   const found = await pieceOfPage("landing", params);
-  if (!found) notFound();
+  if (!found) return <MissingPage params={params} />;
   const shown = await shownOf(found.locale, found.piece);
   return (
     <PageShell locale={found.locale} alternateHref={twinPathOf(found.piece, found.locale)}>

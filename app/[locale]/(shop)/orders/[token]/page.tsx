@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MissingPage } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { OrderContact } from "@/components/orders/order-contact";
 import { OrderPaper } from "@/components/orders/order-paper";
@@ -26,7 +27,7 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/orders/
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const order = /^[\w-]{43}$/.test(token) ? await findOrderByToken(token) : null;
-  if (!order) notFound();
+  if (!order) return <MissingPage params={params} />;
   const [t, shop] = await Promise.all([getTranslations({ locale, namespace: "orders.page" }), shopSettings()]);
   const state = shopperStateOf(order);
   const isWaiting = state === "to_confirm" || state === "postponed";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { ContactWays } from "@/components/content/contact-ways";
@@ -30,7 +30,9 @@ export function generateStaticParams({ params: { locale } }: { params: { locale:
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const written = await writtenPage(params);
   if (written) return pieceMetadata(written.piece, written.locale);
-  const { locale, page } = await pageOf(params);
+  const found = await pageOf(params);
+  if (!found) return missingMetadata(params);
+  const { locale, page } = found;
   const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale })]);
   return plainMeta(site, {
     name: t(`content.${page}.title`),
@@ -56,7 +58,9 @@ async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typ
 }
 
 async function StaticContentPage({ params }: Params) {
-  const { locale, page } = await pageOf(params);
+  const found = await pageOf(params);
+  if (!found) return <MissingPage params={params} />;
+  const { locale, page } = found;
   const [t, site] = await Promise.all([getTranslations({ locale, namespace: "content" }), findSite(locale)]);
   const { shop } = site;
   const title = t(`${page}.title`);
@@ -97,6 +101,5 @@ const nodesOf = (site: Site, page: StaticPage, { home, title }: { home: string; 
 async function pageOf(params: Params["params"]) {
   const { locale, slug } = await params;
   const page = isLocale(locale) ? staticPageOf(locale, slug) : null;
-  if (!isLocale(locale) || !page) notFound();
-  return { locale, page };
+  return isLocale(locale) && page ? { locale, page } : null;
 }

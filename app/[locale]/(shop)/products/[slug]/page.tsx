@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
@@ -43,7 +43,7 @@ async function findProduct({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findProduct(props);
-  if (!found) return {};
+  if (!found) return missingMetadata(props.params);
   const { locale, product } = found;
   const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
   return productMeta(site, product, t("metaClosing"));
@@ -56,7 +56,7 @@ export default async function ProductPage(props: Props) {
   const found = await findProduct(props);
   // Tagged too: a product taken back and published again must not stay behind its kept 404.
   if (!found) await tagPage(cacheTags.catalog);
-  if (!found) notFound();
+  if (!found) return <MissingPage params={props.params} />;
   const { locale, product } = found;
   await tagPage(cacheTags.product(product.id), cacheTags.catalog);
   const [tree, site, rates, t] = await Promise.all([

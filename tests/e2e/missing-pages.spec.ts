@@ -1,0 +1,29 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./visit";
+
+// Each as nobody has asked for it before, so that the first answer is the one that is made then.
+const nowhere = (locale: string) => {
+  const word = `nowhere-${Math.random().toString(36).slice(2)}`;
+  return ["products", "categories", "pages", "blog", "l", "filtered", "orders", "checkout"]
+    .map((part) => `/${locale}/${part}/${word}`)
+    .concat(`/${locale}/${word}`, `/${word}`);
+};
+
+test.describe("an address where nothing is", () => {
+  for (const locale of ["ar", "fr"] as const)
+    test(`is 404 and complete without JavaScript, the first time and the next (${locale})`, async ({ browser }) => {
+      const page = await (await open(browser, { width: 360, isScripted: false })).newPage();
+      for (const address of nowhere(locale))
+        for (const time of ["first", "second"]) {
+          const answer = await page.goto(address);
+          expect(answer?.status(), `${address}, ${time}`).toBe(404);
+          await expect(page.locator("h1, h2").first(), `${address}, ${time}`).toBeVisible();
+          expect(await answer?.text()).toContain("noindex");
+        }
+    });
+
+  test("sends no script of the framework, not even to its first visitor", async ({ request }) => {
+    const answer = await request.get(`/ar/products/nowhere-${Math.random().toString(36).slice(2)}`);
+    expect(await answer.text()).not.toMatch(/\/_next\/[^"]*\.js/);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import PageCache from "@/lib/page-cache.mjs";
+
+const islands = '<meta name="islands" content="/islands/a.js"/>';
+const htmlOf = (head = "") =>
+  `<html><head>${islands}${head}</head><body>x<script src="/_next/a.js"></script></body></html>`;
+const marked = (status: number) => htmlOf(`<meta name="answer-status" content="${status}"/>`);
+const context = { kind: "APP_PAGE", cacheControl: { revalidate: 60 } };
+
+type Page = { kind: string; html: string; status?: number; headers: Record<string, string>; rscData: Buffer };
+const pageOf = (html: string, status?: number): Page => ({
+  kind: "APP_PAGE",
+  html,
+  status,
+  headers: {},
+  rscData: Buffer.from(""),
+});
+
+function openCache() {
+  const written: string[] = [];
+  const fs = {
+    mkdir: async () => {},
+    writeFile: async (file: string) => void written.push(file),
+    existsSync: () => false,
+    readFile: async () => Promise.reject(new Error("none")),
+    stat: async () => Promise.reject(new Error("none")),
+  };
+  const options = { fs, flushToDisk: true, serverDistDir: "/dist", revalidatedTags: [], maxMemoryCacheSize: 1_000_000 };
+  return { cache: new PageCache(options as never), written };
+}
+const keep = async (key: string, page: Page) => {
+  const { cache, written } = openCache();
+  await cache.set(key, page as never, context as never);
+  return { kept: (await cache.get(key, context as never))?.value as Page | undefined, written };
+};
+
+describe("the page cache", () => {
+  it("makes a page lean before its first visitor gets it, and keeps it so", async () => {
+    const page = pageOf(htmlOf());
+    const { kept, written } = await keep("/lean", page);
+    expect(page.html).not.toContain("/_next/a.js");
+    expect(kept?.html).toBe(page.html);
+    expect(page.html.match(/islands\/a\.js" *>?<\/script>/g)).toHaveLength(1);
+    expect(written.some((file) => file.endsWith(".html"))).toBe(true);
+  });
+
+  it.each([404, 410])("answers %s where a page says so, and never lets such pages fill the disk", async (status) => {
+    const page = pageOf(marked(status));
+    const { kept, written } = await keep(`/missing-${status}`, page);
+    expect([page.status, kept?.status, written]).toEqual([status, status, []]);
+  });
+
+  it("believes no other status", async () => {
+    for (const status of [200, 302, 500]) {
+      const page = pageOf(marked(status));
+      await keep(`/odd-${status}`, page);
+      expect(page.status).toBeUndefined();
+    }
+  });
+
+  it("looks a redirect up each time", async () => {
+    const { kept, written } = await keep("/moved", pageOf(htmlOf(), 308));
+    expect([kept, written]).toEqual([undefined, []]);
+  });
+});
