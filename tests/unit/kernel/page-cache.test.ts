@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import PageCache from "@/lib/page-cache.mjs";
 
+// The class it extends is plain JavaScript: TypeScript does not see its constructor.
+const Cache = PageCache as unknown as new (options: object) => PageCache;
+
 const islands = '<meta name="islands" content="/islands/a.js"/>';
 const htmlOf = (head = "") =>
   `<html><head>${islands}${head}</head><body>x<script src="/_next/a.js"></script></body></html>`;
@@ -26,7 +29,7 @@ function openCache() {
     stat: async () => Promise.reject(new Error("none")),
   };
   const options = { fs, flushToDisk: true, serverDistDir: "/dist", revalidatedTags: [], maxMemoryCacheSize: 1_000_000 };
-  return { cache: new PageCache(options as never), written };
+  return { cache: new Cache(options), written };
 }
 const keep = async (key: string, page: Page) => {
   const { cache, written } = openCache();
