@@ -16,6 +16,8 @@ type Door<Input> = {
   /** absent = the handler takes no input */
   schema?: z.ZodType<Input>;
   limit?: RateLimitName;
+  /** for what a secret in the address allows and no cookie does: machines write here without an Origin */
+  fromAnywhere?: boolean;
   maxBytes?: number;
   /** what a person sees when fields are wrong; without it the answer is JSON */
   onInvalid?: (context: {
@@ -59,7 +61,8 @@ async function enter<Input>(
   const { request } = call;
   const isWrite = !["GET", "HEAD"].includes(request.method);
   // Never with a button to send it again: that would make a foreign page's request look like ours.
-  if (isWrite && !isSameOrigin(request)) return refuse(call, { error: "foreign_origin", status: 403 });
+  if (isWrite && !door.fromAnywhere && !isSameOrigin(request))
+    return refuse(call, { error: "foreign_origin", status: 403 });
   const ip = ipOf(request);
   const isAllowed = !door.limit || (await allow(door.limit, ip));
   if (!isAllowed && !wantsPage(request)) return refuse(call, tooMany);

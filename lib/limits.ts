@@ -22,6 +22,9 @@ export const rateLimits = {
   checkout: { points: 300, seconds: 600, failsOpen: true },
   tracking: { points: 20, seconds: 600, failsOpen: false },
   upload: { points: 120, seconds: 600, failsOpen: true },
+  subscribe: { points: 20, seconds: 600, failsOpen: true },
+  subscribeAddress: { points: 3, seconds: 3_600, failsOpen: false },
+  unsubscribe: { points: 600, seconds: 60, failsOpen: true },
   signIn: { points: 50, seconds: 3_600, failsOpen: false },
   // Over all addresses, which can be made up where no proxy stands in front; devices that signed in before are not counted.
   signInAnywhere: { points: 30, seconds: 900, failsOpen: false },

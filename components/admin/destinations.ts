@@ -2,7 +2,17 @@ import type { IconName } from "@/components/ui/icon-paths";
 import type { Permission } from "@/lib/auth/permissions";
 
 export type Destination = {
-  key: "orders" | "calls" | "products" | "doctor" | "settings" | "delivery" | "mail" | "staff" | "audit";
+  key:
+    | "orders"
+    | "calls"
+    | "products"
+    | "subscribers"
+    | "doctor"
+    | "settings"
+    | "delivery"
+    | "mail"
+    | "staff"
+    | "audit";
   href: string;
   icon: IconName;
   permission: Permission;
@@ -15,6 +25,7 @@ export const destinations: readonly Destination[] = [
   { key: "orders", href: "/admin/orders", icon: "list-checks", permission: "orders.read", isDaily: true },
   { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
+  { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
   { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SubscribeForm } from "@/components/customers/subscribe-form";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Khatim } from "@/components/ui/khatim";
@@ -17,6 +18,7 @@ export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSetti
   return (
     <footer className="relative overflow-hidden border-t border-line bg-card">
       <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
+      <SubscribeBand locale={locale} />
       <div className="container-page grid grid-cols-2 gap-x-4 gap-y-8 py-10 md:grid-cols-[1.6fr_1fr_1fr]">
         <section className="col-span-2 min-w-0 md:col-span-1">
           <h2 className="text-lg">{shop.name[locale]}</h2>
@@ -49,6 +51,23 @@ export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSetti
         </div>
       </div>
     </footer>
+  );
+}
+
+async function SubscribeBand({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "customers.subscribe" });
+  return (
+    <section aria-labelledby="letter" className="relative border-b border-line">
+      <div className="container-page grid items-center gap-x-10 gap-y-3 py-7 md:grid-cols-2">
+        <div>
+          <h2 id="letter" className="text-lg">
+            {t("footerTitle")}
+          </h2>
+          <p className="mt-1 text-sm text-muted">{t("text")}</p>
+        </div>
+        <SubscribeForm locale={locale} source="footer" />
+      </div>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { sweepCarts } from "@/lib/cart/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { publishOnTime, sweepSights } from "@/lib/content/jobs";
+import { sweepOptIns } from "@/lib/customers/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
 import { sendMessage, sweepMessages } from "@/lib/messaging/jobs";
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
     await sweepSights();
     await sweepJobRuns();
     await sweepMessages();
+    await sweepOptIns();
   },
   seo_audit: auditShop,
   seo_weekly: auditWeekly,

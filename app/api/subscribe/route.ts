@@ -1,0 +1,18 @@
+import { askToJoin } from "@/lib/customers/commands/ask-to-join";
+import { subscribePath } from "@/lib/customers/opt-in";
+import { subscribeInput } from "@/lib/customers/schema";
+import { json, route, seeOther } from "@/lib/http";
+import { isLocale } from "@/lib/locale";
+
+/** The form of the letter. The answer is the same whatever the shop knows of the address. */
+export const POST = route(
+  {
+    schema: subscribeInput,
+    limit: "subscribe",
+    onInvalid: ({ raw }) => seeOther(`${subscribePath(isLocale(raw.locale) ? raw.locale : "ar")}?error=email_invalid`),
+  },
+  async ({ input: { website, ...asked }, ipHash, wantsJson }) => {
+    if (website === "") await askToJoin({ ...asked, wantsLetter: true, gift: null, ipHash });
+    return wantsJson ? json({ ok: true }) : seeOther(subscribePath(asked.locale, "sent"));
+  },
+);

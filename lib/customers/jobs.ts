@@ -1,0 +1,11 @@
+import "server-only";
+import { db } from "@/lib/db";
+
+const day = 86_400_000;
+
+/** Addresses that nobody confirmed are forgotten after a week, requests that were after three months; the proof is the consent. */
+export async function sweepOptIns(now = new Date()): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * day);
+  await db.optIn.deleteMany({ where: { confirmedAt: null, expiresAt: { lt: before(7) } } });
+  await db.optIn.deleteMany({ where: { expiresAt: { lt: before(90) } } });
+}
