@@ -87,7 +87,7 @@ const nextConfig: NextConfig = {
     })),
     // A first segment that is no language and no other part of the site: sent where nothing is, so that the
     // prerendered app/global-not-found.tsx answers instead of a page rendered for a language that does not exist.
-    afterFiles: [{ source: "/:unknown((?!(?:ar|fr|admin|api|media|_next)(?:/|$)).+)", destination: "/nowhere/at/all" }],
+    afterFiles: [{ source: "/:unknown((?!(?:ar|fr|admin|api|media|sitemaps|_next)(?:/|$)).+)", destination: "/nowhere/at/all" }],
     fallback: [],
   }),
 };

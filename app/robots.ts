@@ -2,7 +2,9 @@ import type { MetadataRoute } from "next";
 import { env } from "@/lib/env";
 import { locales } from "@/lib/locale";
 
-const privately = ["cart", "checkout", "orders", "track", "filtered", "search"];
+// Doors without anything to find. Filtered and search pages are not among them: only a page that may be read can say
+// that it is not to be kept (README, Decisions).
+const privately = ["cart", "checkout", "orders", "track", "preview"];
 
 export default function robots(): MetadataRoute.Robots {
   return {

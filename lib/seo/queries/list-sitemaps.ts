@@ -1,0 +1,37 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { Prisma } from "@/prisma/client/client";
+import { idsPerFile, type SitemapKind, sitemapPath } from "../sitemap-file";
+
+type Part = { part: number; updatedAt: Date };
+
+/** Every sitemap file there is, with the last change of what it lists: one statement per table. */
+export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | null }[]> {
+  const [settings, products, images, posts] = await Promise.all([
+    db.setting.aggregate({ _max: { updatedAt: true } }),
+    partsOf("products", Prisma.sql`"Product" WHERE status = 'published'`),
+    partsOf(
+      "images",
+      Prisma.sql`"Product" p WHERE status = 'published' AND EXISTS (SELECT 1 FROM "ProductImage" WHERE "productId" = p.id)`,
+    ),
+    partsOf("posts", Prisma.sql`"Piece" WHERE status = 'published' AND kind IN ('article', 'release')`),
+  ]);
+  const newest = products.reduce<Date | null>(
+    (last, { updatedAt }) => (last && last > updatedAt ? last : updatedAt),
+    settings._max.updatedAt,
+  );
+  return [
+    { path: sitemapPath("pages", 1), updatedAt: newest },
+    ...(products.length > 0 ? [{ path: sitemapPath("categories", 1), updatedAt: newest }] : []),
+    ...pathsOf("products", products),
+    ...pathsOf("images", images),
+    ...pathsOf("posts", posts),
+  ];
+}
+
+const pathsOf = (kind: SitemapKind, parts: Part[]) =>
+  parts.map(({ part, updatedAt }) => ({ path: sitemapPath(kind, part), updatedAt }));
+
+const partsOf = (kind: SitemapKind, rows: Prisma.Sql): Promise<Part[]> =>
+  db.$queryRaw<Part[]>`
+    SELECT (id - 1) / ${idsPerFile[kind]}::int + 1 AS part, max("updatedAt") AS "updatedAt" FROM ${rows} GROUP BY 1 ORDER BY 1`;

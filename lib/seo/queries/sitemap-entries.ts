@@ -1,0 +1,146 @@
+import "server-only";
+import { categoryPath, productPath } from "@/lib/catalog/paths";
+import { imageName } from "@/lib/catalog/picture-name";
+import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { blogPath, topicPath } from "@/lib/content/blog-paths";
+import { type PieceKind, piecePath } from "@/lib/content/piece";
+import { listTopics } from "@/lib/content/queries/list-pieces";
+import { staticPages, staticPath } from "@/lib/content/static-pages";
+import { db } from "@/lib/db";
+import { type Locale, locales } from "@/lib/locale";
+import { pictureUrl } from "@/lib/media/picture";
+import { idRange, type SitemapKind } from "../sitemap-file";
+import type { SitemapEntry } from "../sitemap-xml";
+
+// Rows read at once: a file is streamed in steps of so many.
+const step = 500;
+type Range = { gt: number; lte: number };
+
+/** What a sitemap file lists, a few hundred entries at a time; nothing for a part that does not exist. */
+export const sitemapEntries = (kind: SitemapKind, part: number): AsyncGenerator<SitemapEntry[]> =>
+  readers[kind](idRange(kind, part));
+
+const readers: Record<SitemapKind, (range: Range) => AsyncGenerator<SitemapEntry[]>> = {
+  pages: (range) => (range.gt === 0 ? pages() : nothing()),
+  categories: (range) => (range.gt === 0 ? categories() : nothing()),
+  products: (range) => inSteps(range, products),
+  images: (range) => inSteps(range, images),
+  posts: (range) => inSteps(range, (ids) => pieces(ids, ["article", "release"])),
+};
+
+async function* nothing(): AsyncGenerator<SitemapEntry[]> {}
+
+async function* pages(): AsyncGenerator<SitemapEntry[]> {
+  const [settings, newest, topics, [first]] = await Promise.all([
+    db.setting.aggregate({ _max: { updatedAt: true } }),
+    db.product.aggregate({ where: { status: "published" }, _max: { updatedAt: true } }),
+    listTopics("ar"),
+    db.piece.findMany({ where: { kind: "article", status: "published" }, take: 1, select: { id: true } }),
+  ]);
+  const at = (path: (locale: Locale) => string, updatedAt: Date | null): SitemapEntry => ({
+    paths: { ar: path("ar"), fr: path("fr") },
+    updatedAt,
+  });
+  yield [
+    at((locale) => `/${locale}`, newest._max.updatedAt ?? settings._max.updatedAt),
+    ...staticPages.map((page) => at((locale) => staticPath(page, locale), settings._max.updatedAt)),
+    ...(first ? [at(blogPath, null)] : []),
+    ...topics.map((topic) => at((locale) => topicPath(locale, topic), null)),
+  ];
+  yield* inSteps(idRange("pages", 1), (ids) => pieces(ids, ["page", "landing"]));
+}
+
+async function* categories(): AsyncGenerator<SitemapEntry[]> {
+  const [tree, changes] = await Promise.all([
+    categoryTree("ar"),
+    db.product.groupBy({ by: ["categoryId"], where: { status: "published" }, _max: { updatedAt: true } }),
+  ]);
+  const changed = new Map(changes.map(({ categoryId, _max }) => [categoryId, _max.updatedAt]));
+  yield tree.map(({ id, path, otherPath }) => ({
+    paths: { ar: categoryPath("ar", path), fr: categoryPath("fr", otherPath) },
+    updatedAt: changed.get(id) ?? null,
+  }));
+}
+
+type Step<R> = (ids: Range) => Promise<R[]>;
+
+// By id, never by offset: the last step of a file costs what the first does.
+async function* inSteps(range: Range, read: Step<SitemapEntry & { id: number }>): AsyncGenerator<SitemapEntry[]> {
+  for (let gt = range.gt; ; ) {
+    const rows = await read({ gt, lte: range.lte });
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < step) return;
+    gt = last.id;
+  }
+}
+
+const pathsOf = (rows: { locale: string; slug: string }[], path: (locale: Locale, slug: string) => string) =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const words = rows.find((row) => row.locale === locale);
+      return words ? [[locale, path(locale, words.slug)]] : [];
+    }),
+  );
+
+const inOrder = { orderBy: { id: "asc" as const }, take: step };
+const address = { select: { locale: true, slug: true } };
+
+async function products(id: Range) {
+  const rows = await db.product.findMany({
+    relationLoadStrategy: "join",
+    where: { id, status: "published" },
+    ...inOrder,
+    select: { id: true, updatedAt: true, translations: address },
+  });
+  return rows.map((row) => ({ id: row.id, updatedAt: row.updatedAt, paths: pathsOf(row.translations, productPath) }));
+}
+
+async function images(id: Range) {
+  const rows = await db.product.findMany({
+    relationLoadStrategy: "join",
+    where: { id, status: "published", images: { some: {} } },
+    ...inOrder,
+    select: {
+      id: true,
+      updatedAt: true,
+      translations: address,
+      images: {
+        orderBy: { position: "asc" },
+        take: 12,
+        select: {
+          position: true,
+          altAr: true,
+          altFr: true,
+          captionAr: true,
+          captionFr: true,
+          valueCode: true,
+          media: { select: { key: true } },
+        },
+      },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    updatedAt: row.updatedAt,
+    paths: pathsOf(row.translations, productPath),
+    pictures: row.images.map((image) => ({
+      path: pictureUrl({ key: image.media.key, name: imageName(image, row.translations) }, 960),
+      caption: { ar: image.captionAr || image.altAr, fr: image.captionFr || image.altFr },
+    })),
+  }));
+}
+
+async function pieces(id: Range, kinds: PieceKind[]) {
+  const rows = await db.piece.findMany({
+    relationLoadStrategy: "join",
+    where: { id, kind: { in: kinds }, status: "published" },
+    ...inOrder,
+    select: { id: true, kind: true, updatedAt: true, translations: address },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    updatedAt: row.updatedAt,
+    paths: pathsOf(row.translations, (locale, slug) => piecePath(row.kind as PieceKind, locale, slug)),
+  }));
+}

@@ -1,0 +1,131 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import { GET as getIndex } from "@/app/sitemap.xml/route";
+import { GET as getFile } from "@/app/sitemaps/[file]/route";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { aCategory, aProduct } from "../../factories/catalog";
+
+type Link = { "@_hreflang": string; "@_href": string };
+type Url = {
+  loc: string;
+  lastmod?: string;
+  "xhtml:link": Link[];
+  "image:image"?: { "image:loc": string; "image:caption"?: string }[];
+};
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ["url", "sitemap", "xhtml:link", "image:image"].includes(name),
+});
+
+async function read(response: Response) {
+  const xml = await response.text();
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return parser.parse(xml);
+}
+
+async function filesOfIndex(): Promise<{ loc: string; lastmod: string }[]> {
+  return (await read(await getIndex())).sitemapindex.sitemap;
+}
+
+async function urlsOf(file: string): Promise<Url[]> {
+  const name = file.replace(`${env.APP_URL}/sitemaps/`, "");
+  const response = await getFile(new Request(file), { params: Promise.resolve({ file: name }) });
+  expect(response.headers.get("content-type")).toContain("application/xml");
+  return (await read(response)).urlset.url;
+}
+
+const statusOf = async (file: string) =>
+  (await getFile(new Request(`${env.APP_URL}/sitemaps/${file}`), { params: Promise.resolve({ file }) })).status;
+
+const path = (loc: string) => decodeURI(loc.replace(env.APP_URL, ""));
+
+describe("the sitemap", () => {
+  it("lists a product in both languages, each naming both, with the hour of its last change", async () => {
+    const { id, slugs } = await aProduct({ ar: "تمر & عسل", fr: "Dattes <miel>" });
+    await aProduct({ status: "draft" });
+    const [file] = (await filesOfIndex()).filter(({ loc }) => loc.includes("/products-"));
+    const urls = await urlsOf(file?.loc ?? "");
+    expect(urls.map(({ loc }) => path(loc))).toEqual([`/ar/products/${slugs.ar}`, `/fr/products/${slugs.fr}`]);
+    const { updatedAt } = await db.product.findUniqueOrThrow({ where: { id } });
+    for (const url of urls) {
+      expect(url["xhtml:link"].map((link) => [link["@_hreflang"], link["@_href"]])).toEqual([
+        ["ar-DZ", urls[0]?.loc],
+        ["fr-DZ", urls[1]?.loc],
+        ["x-default", urls[0]?.loc],
+      ]);
+      expect(url.lastmod).toBe(updatedAt.toISOString());
+    }
+    expect(file?.lastmod).toBe(updatedAt.toISOString());
+  });
+
+  it("names no twin that does not exist", async () => {
+    const { id } = await aProduct();
+    await db.productTranslation.delete({ where: { productId_locale: { productId: id, locale: "ar" } } });
+    const [url, ...others] = await urlsOf(`${env.APP_URL}/sitemaps/products-1.xml`);
+    expect(others).toEqual([]);
+    expect(url?.["xhtml:link"].map((link) => link["@_hreflang"])).toEqual(["fr-DZ", "x-default"]);
+  });
+
+  it("tells of every picture where it stands and what it shows, in the page's language", async () => {
+    const { id, slugs } = await aProduct();
+    const media = await db.media.create({ data: { key: "k1", width: 9, height: 9, thumbhash: "" } });
+    const words = { altAr: "تمر «نور» & عسل", altFr: "Dattes", captionAr: "", captionFr: "Dattes de <Tolga>" };
+    await db.productImage.create({ data: { productId: id, mediaId: media.id, ...words } });
+    const urls = await urlsOf(`${env.APP_URL}/sitemaps/images-1.xml`);
+    expect(urls.map((url) => url["image:image"]?.[0]?.["image:caption"])).toEqual([
+      "تمر «نور» & عسل",
+      "Dattes de <Tolga>",
+    ]);
+    expect(urls[0]?.["image:image"]?.[0]?.["image:loc"]).toBe(`${env.APP_URL}/media/k1/960/${slugs.fr}.webp`);
+  });
+
+  it("lists categories below their parents, the fixed pages, and what the merchant writes", async () => {
+    const parent = await aCategory({ ar: "مطبخ", fr: "Cuisine" });
+    await aProduct({ categoryId: await aCategory({ ar: "شاي", fr: "Thé", parentId: parent }) });
+    const kinds = ["article", "landing", "page"] as const;
+    for (const kind of kinds)
+      await db.piece.create({
+        data: {
+          kind,
+          status: "published",
+          publishedAt: new Date(),
+          previewKey: kind,
+          translations: { create: { locale: "fr", title: kind, slug: `un-${kind}`, body: [] } },
+        },
+      });
+    const files = (await filesOfIndex()).map(({ loc }) => loc);
+    const listed = (await Promise.all(files.map(urlsOf))).flat().map(({ loc }) => path(loc));
+    for (const expected of [
+      ...["/ar", "/fr", "/ar/categories/مطبخ/شاي", "/fr/categories/cuisine/the", "/fr/pages/livraison"],
+      ...["/fr/blog", "/fr/blog/un-article", "/fr/l/un-landing", "/fr/pages/un-page"],
+    ])
+      expect(listed).toContain(expected);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it("is empty of what does not exist", async () => {
+    for (const file of ["products-1.xml", "products-9.xml", "pages-2.xml", "orders-1.xml", "products-0.xml", "x"])
+      expect(await statusOf(file)).toBe(404);
+  });
+
+  it("of 26,000 products is split into files that the protocol allows, and lists each address once", async () => {
+    const categoryId = await aCategory();
+    await db.$executeRaw`
+      INSERT INTO "Product" ("categoryId", status, "updatedAt")
+      SELECT ${categoryId}, 'published', now() FROM generate_series(1, 26000)`;
+    await db.$executeRaw`
+      INSERT INTO "ProductTranslation" ("productId", locale, title, slug)
+      SELECT id, locale, 'T', 'produit-' || id FROM "Product", unnest(ARRAY['ar', 'fr']) AS locale`;
+    const files = (await filesOfIndex()).filter(({ loc }) => loc.includes("/products-"));
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    const seen = new Set<string>();
+    for (const { loc } of files) {
+      const urls = await urlsOf(loc);
+      expect(urls.length).toBeLessThanOrEqual(50_000);
+      for (const url of urls) seen.add(url.loc);
+    }
+    expect(seen.size).toBe(52_000);
+  }, 120_000);
+});
