@@ -8,11 +8,8 @@ import { isWeakAlt } from "./rules/pictures";
 export type FixableProduct = {
   id: number;
   words: Record<Locale, { title: string; description: string; seoTitle: string; seoDescription: string }>;
-  pictures: {
-    id: string;
-    alt: Record<Locale, string> /** the option value it shows */;
-    shows: Record<Locale, string>;
-  }[];
+  /** `suggested`: what the catalogue would call the picture */
+  pictures: { id: string; alt: Record<Locale, string>; suggested: Record<Locale, string> }[];
 };
 
 export type FixField = "seoTitle" | "seoDescription" | "alt";
@@ -52,16 +49,12 @@ const description: Maker = ({ words }, locale) => {
   return isGood ? [{ field: "seoDescription", target: "", before: seoDescription, after }] : [];
 };
 
-const alts: Maker = (product, locale) => {
-  const all = product.pictures.map(({ alt }) => alt[locale]);
+const alts: Maker = ({ pictures }, locale) => {
+  const all = pictures.map(({ alt }) => alt[locale]);
   const isPoor = (alt: string) => alt === "" || isWeakAlt(alt) || all.filter((other) => other === alt).length > 1;
-  const taken = new Set(all.filter((alt) => !isPoor(alt)));
-  return product.pictures.flatMap(({ id, alt }, place) => {
-    if (!isPoor(alt[locale])) return [];
-    const after = firstFree(altsOf(product, place, locale), taken);
-    taken.add(after);
-    return [{ field: "alt" as const, target: id, before: alt[locale], after }];
-  });
+  return pictures
+    .filter(({ alt }) => isPoor(alt[locale]))
+    .map(({ id, alt, suggested }) => ({ field: "alt", target: id, before: alt[locale], after: suggested[locale] }));
 };
 
 const makers: Partial<Record<RuleName, Maker>> = {
@@ -75,14 +68,3 @@ const makers: Partial<Record<RuleName, Maker>> = {
 };
 
 export const isFixable = (rule: RuleName): boolean => rule in makers;
-
-// "ساعة ذكية، أسود" where the picture shows a choice, the bare title for the first; else its place in the gallery.
-function altsOf({ words, pictures }: FixableProduct, place: number, locale: Locale): string[] {
-  const { title } = words[locale];
-  const shown = pictures[place]?.shows[locale];
-  const [comma, view] = locale === "ar" ? ["، ", "صورة"] : [", ", "vue"];
-  return [shown ? title + comma + shown : title, `${title}${comma}${view} ${place + 1}`];
-}
-
-const firstFree = (wishes: string[], taken: ReadonlySet<string>): string =>
-  wishes.find((wish) => !taken.has(wish)) ?? wishes.at(-1) ?? "";

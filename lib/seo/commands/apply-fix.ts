@@ -107,10 +107,9 @@ async function writeAlt(
 ) {
   const image = images.find((candidate) => candidate.id === target);
   if (!image) return fail("picture_not_found");
-  const { valueCode } = image;
-  const altAr = locale === "ar" ? value : image.altAr;
-  const altFr = locale === "fr" ? value : image.altFr;
-  return saveAlts({ id, images: { [target]: { altAr, altFr, valueCode } } }, actor);
+  const { altAr, altFr, captionAr, captionFr, valueCode } = image;
+  const texts = { altAr, altFr, captionAr, captionFr, valueCode, [altColumn[locale]]: value };
+  return saveAlts({ id, images: { [target]: texts } }, actor);
 }
 
 function textsWith(product: AdminProduct, { field, locale, value }: Place & { value: string }) {

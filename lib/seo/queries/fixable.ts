@@ -1,7 +1,10 @@
 import "server-only";
 import { slugOfParam } from "@/lib/catalog/paths";
+import { suggestedTexts } from "@/lib/catalog/picture-texts";
+import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { db } from "@/lib/db";
-import { isLocale, type Locale, locales } from "@/lib/locale";
+import { isLocale, type Locale } from "@/lib/locale";
+import type { Prisma } from "@/prisma/client/client";
 import type { FixableProduct } from "../audit-fix";
 
 export type FixablePage = { locale: Locale; product: FixableProduct };
@@ -34,31 +37,33 @@ const view = {
   translations: {
     select: { locale: true, title: true, description: true, seoTitle: true, seoDescription: true },
   },
+  category: { select: { translations: { select: { locale: true, name: true } } } },
   images: { orderBy: { position: "asc" }, take: 24, select: { id: true, altAr: true, altFr: true, valueCode: true } },
-  options: { select: { values: { select: { code: true, nameAr: true, nameFr: true } } } },
-} as const;
+  options: {
+    orderBy: { position: "asc" },
+    select: {
+      code: true,
+      nameAr: true,
+      nameFr: true,
+      values: { orderBy: { position: "asc" }, select: { code: true, nameAr: true, nameFr: true } },
+    },
+  },
+} satisfies Prisma.ProductSelect;
 
-type Row = {
-  id: number;
-  translations: { locale: string; title: string; description: string; seoTitle: string; seoDescription: string }[];
-  images: { id: string; altAr: string; altFr: string; valueCode: string | null }[];
-  options: { values: { code: string; nameAr: string; nameFr: string }[] }[];
-};
+type Row = Prisma.ProductGetPayload<{ select: typeof view }>;
+const none = { title: "", description: "", seoTitle: "", seoDescription: "" };
 
-function fixable({ id, translations, images, options }: Row): FixableProduct {
-  const values = new Map(options.flatMap((option) => option.values.map((value) => [value.code, value])));
-  const none = { title: "", description: "", seoTitle: "", seoDescription: "" };
-  const words = locales.map((locale) => [locale, translations.find((row) => row.locale === locale) ?? none]);
+function fixable(row: Row): FixableProduct {
+  const { id, translations, images } = row;
+  const facts = factsOf(row);
+  const wordsIn = (locale: Locale) => translations.find((words) => words.locale === locale) ?? none;
   return {
     id,
-    words: Object.fromEntries(words),
-    pictures: images.map(({ id: image, altAr, altFr, valueCode }) => {
-      const shown = valueCode === null ? undefined : values.get(valueCode);
-      return {
-        id: image,
-        alt: { ar: altAr, fr: altFr },
-        shows: { ar: shown?.nameAr ?? "", fr: shown?.nameFr ?? "" },
-      };
-    }),
+    words: { ar: wordsIn("ar"), fr: wordsIn("fr") },
+    pictures: images.map(({ id: picture, altAr, altFr }, place) => ({
+      id: picture,
+      alt: { ar: altAr, fr: altFr },
+      suggested: suggestedTexts(facts, images, place).alt,
+    })),
   };
 }

@@ -4,7 +4,11 @@ import { lengthOf } from "@/lib/text";
 
 const long = "ساعة ذكية مقاومة للماء بشاشة كبيرة وبطارية تدوم أسبوعا كاملا وسوار من الجلد الطبيعي";
 const words = { title: "ساعة ذكية", description: "", seoTitle: "", seoDescription: "" };
-const picture = (id: string, ar: string, shown = "") => ({ id, alt: { ar, fr: "" }, shows: { ar: shown, fr: "" } });
+const picture = (id: string, ar: string, suggested = "") => ({
+  id,
+  alt: { ar, fr: "" },
+  suggested: { ar: suggested, fr: "" },
+});
 const product = (ar: Partial<typeof words> = {}, pictures: FixableProduct["pictures"] = []): FixableProduct => ({
   id: 7,
   words: { ar: { ...words, ...ar }, fr: words },
@@ -35,16 +39,16 @@ describe("a fix at a touch", () => {
     expect(lengthOf(fix?.after ?? "")).toBeLessThanOrEqual(160);
   });
 
-  it("gives every poor picture words of its own, from the title, the choice it shows, and its place", () => {
+  it("calls every poor picture what the catalogue would call it, and leaves good words alone", () => {
     const pictures = [
-      picture("a", "ساعة ذكية"),
-      picture("b", "ساعة ذكية", "أسود"),
-      picture("c", "IMG_2034.jpg", "أسود"),
-      picture("d", "علبة الساعة مفتوحة"),
+      picture("a", "ساعة ذكية", "ساعة ذكية"),
+      picture("b", "ساعة ذكية", "ساعة ذكية بلون أسود"),
+      picture("c", "IMG_2034.jpg", "ساعة ذكية بلون أسود، المنظر 2"),
+      picture("d", "علبة الساعة مفتوحة", "ساعة ذكية، المنظر 3"),
     ];
     expect(afterOf("alt_twice", product({}, pictures))).toEqual([
-      ["b", "ساعة ذكية، أسود"],
-      ["c", "ساعة ذكية، صورة 3"],
+      ["b", "ساعة ذكية بلون أسود"],
+      ["c", "ساعة ذكية بلون أسود، المنظر 2"],
     ]);
   });
 
