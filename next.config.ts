@@ -7,22 +7,23 @@ import { buildIslands } from "./components/shop/build-islands.mjs";
 const isDevelopment = process.env.NODE_ENV === "development";
 
 // A nonce would make every page dynamic (8 times the CPU), so inline scripts are allowed and nothing foreign is.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-src 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'self'",
-].join("; ");
+const policyOf = ({ frames = "'none'", ancestors = "'none'" } = {}) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `frame-src ${frames}`,
+    `frame-ancestors ${ancestors}`,
+    "form-action 'self'",
+  ].join("; ");
 
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "Content-Security-Policy", value: policyOf() },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -64,6 +65,19 @@ const nextConfig: NextConfig = {
 
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // The editor shows the preview of what is being typed, and nobody else may frame it.
+    {
+      source: "/admin/content/:path*",
+      headers: [{ key: "Content-Security-Policy", value: policyOf({ frames: "'self'" }) }],
+    },
+    {
+      source: "/:locale(ar|fr)/preview/:key",
+      headers: [
+        { key: "Content-Security-Policy", value: policyOf({ ancestors: "'self'" }) },
+        { key: "X-Frame-Options", value: "SAMEORIGIN" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
     { source: "/fonts/:path*", headers: forever },
     { source: "/islands/:path*", headers: forever },
   ],

@@ -6,6 +6,7 @@ export type Destination = {
     | "orders"
     | "calls"
     | "products"
+    | "content"
     | "subscribers"
     | "doctor"
     | "settings"
@@ -25,6 +26,7 @@ export const destinations: readonly Destination[] = [
   { key: "orders", href: "/admin/orders", icon: "list-checks", permission: "orders.read", isDaily: true },
   { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
+  { key: "content", href: "/admin/content", icon: "newspaper", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },

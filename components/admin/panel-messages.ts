@@ -11,8 +11,11 @@ export const panelNamespaces = [
   "ui",
 ] as const;
 
-/** The part of the messages that goes to the browser. */
-export const panelMessages = <T extends object>(messages: T): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(messages).filter(([key]) => panelNamespaces.some((namespace) => namespace === key)),
-  ) as Partial<T>;
+/** The part of the messages that goes to the browser: of the content texts, which hold every legal page, only the panel's. */
+export const panelMessages = <T extends { content: { admin: object } }>(messages: T): Partial<T> =>
+  ({
+    ...Object.fromEntries(
+      Object.entries(messages).filter(([key]) => panelNamespaces.some((namespace) => namespace === key)),
+    ),
+    content: { admin: messages.content.admin },
+  }) as Partial<T>;

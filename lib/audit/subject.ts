@@ -2,6 +2,8 @@ const pages: Record<string, (id: string) => string> = {
   order: (id) => `/admin/orders/${id}`,
   product: (id) => `/admin/products/${id}`,
   seo: () => "/admin/seo/doctor",
+  piece: (id) => `/admin/content/pieces/${id}`,
+  topic: () => "/admin/content/topics",
   staff: () => "/admin/settings/staff",
   settings: (id) => (["delivery", "mail"].includes(id) ? `/admin/settings/${id}` : "/admin/settings"),
 };

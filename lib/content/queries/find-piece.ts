@@ -2,7 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/db";
 import { type Locale, otherLocale } from "@/lib/locale";
-import { type PieceContent, type PieceKind, pieceContent } from "../piece";
+import { draftContent } from "../draft-content";
+import type { PieceContent, PieceKind } from "../piece";
 import type { PieceCard, PieceView } from "../piece-view";
 import { cardOf, cardSelect, viewOf, viewSelect } from "./piece-rows";
 
@@ -34,8 +35,6 @@ export async function neighboursOf(locale: Locale, { id, kind, publishedAt }: Pi
   return { older: card(older), newer: card(newer) };
 }
 
-type Drafted = PieceContent["words"][Locale];
-
 /** The piece behind a preview link: what is being typed where there is something, else the last save; public or not. */
 export async function findPreview(locale: Locale, previewKey: string): Promise<PieceView | null> {
   const piece = await db.piece.findUnique({
@@ -48,11 +47,11 @@ export async function findPreview(locale: Locale, previewKey: string): Promise<P
     },
   });
   if (!piece) return null;
-  const content = looseContent(piece.draft ?? piece.versions[0]?.content);
+  const content = draftContent(piece.draft ?? piece.versions[0]?.content);
   const written = content?.words[locale];
   if (!content || !written) return null;
   const cover = content.cover && { ...content.cover, thumbhash: piece.cover?.thumbhash ?? "" };
-  const row = { ...written, piece: { ...piece, goal: content.goal, cover } };
+  const row = { ...written, title: written.title || "…", piece: { ...piece, goal: content.goal, cover } };
   const slugs = { [locale]: written.slug, ...twinOf(content, locale) };
   return { ...viewOf(row, locale), slugs, productIds: content.productIds };
 }
@@ -61,39 +60,3 @@ const twinOf = ({ words }: PieceContent, locale: Locale) => {
   const twin = otherLocale(locale);
   return words[twin] ? { [twin]: words[twin].slug } : {};
 };
-
-// A draft is shown as far as it goes: empty titles and missing descriptions are not its preview's concern.
-function looseContent(value: unknown): PieceContent | null {
-  const parsed = pieceContent.safeParse(value);
-  if (parsed.success) return parsed.data;
-  if (typeof value !== "object" || value === null) return null;
-  const { words, cover, productIds } = value as {
-    words?: Record<string, unknown>;
-    cover?: unknown;
-    productIds?: unknown;
-  };
-  const core = pieceContent.safeParse({ words: { ar: null, fr: blank }, cover, productIds });
-  if (!core.success) return null;
-  const filled = (written: unknown): Drafted =>
-    typeof written === "object" && written !== null ? { ...blank, ...textsIn(written) } : null;
-  return { ...core.data, words: { ar: filled(words?.ar), fr: filled(words?.fr) } };
-}
-
-const blank: NonNullable<Drafted> = {
-  title: "…",
-  slug: "",
-  excerpt: "",
-  author: "",
-  coverAlt: "…",
-  coverCaption: "",
-  seoTitle: "",
-  seoDescription: "",
-  tags: [],
-  body: [],
-};
-
-function textsIn(written: object): Partial<NonNullable<Drafted>> {
-  const { body, ...rest } = written as Record<string, unknown>;
-  const texts = Object.entries(rest).filter(([name, text]) => name in blank && typeof text === "string" && text !== "");
-  return { ...Object.fromEntries(texts), body: body as NonNullable<Drafted>["body"] };
-}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ActionButton } from "@/components/admin/action-button";
+import { FilterTabs } from "@/components/admin/list-tools";
+import { listHref, listQuery } from "@/components/admin/list-url";
+import { PageHeader } from "@/components/admin/page-header";
+import { ContentTabs } from "@/components/content/admin/content-tabs";
+import { PieceList } from "@/components/content/admin/piece-list";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { panelLocale } from "@/lib/auth/locale";
+import { requireStaff } from "@/lib/auth/staff";
+import { addPiece } from "@/lib/content/admin-actions";
+import { isPieceKind, pieceStatuses } from "@/lib/content/piece";
+import { listAdminPieces } from "@/lib/content/queries/admin-pieces";
+
+const path = "/admin/content";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "content.admin" });
+  return { title: t("title") };
+}
+
+export default async function ContentPage({ searchParams }: PageProps<"/admin/content">) {
+  const [{ locale }, params] = await Promise.all([requireStaff("content"), searchParams]);
+  setRequestLocale(locale);
+  const query = listQuery(params);
+  const kind = isPieceKind(query.kind) ? query.kind : "article";
+  const status = pieceStatuses.find((known) => known === query.status) ?? null;
+  const page = Math.min(Math.max(1, Number(query.page) || 1), 1_000);
+  const [{ pieces, counts, pages }, t] = await Promise.all([
+    listAdminPieces({ kind, status, page }, locale),
+    getTranslations({ locale }),
+  ]);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+  return (
+    <>
+      <PageHeader
+        title={t("content.admin.title")}
+        action={
+          <ActionButton action={addPiece} input={{ kind }} look="primary">
+            {t(`content.admin.new.${kind}`)}
+          </ActionButton>
+        }
+      />
+      <ContentTabs current={kind} locale={locale} />
+      <div className="grid gap-5">
+        {query.done === "deleted" && <Notice tone="done">{t("content.admin.done.deleted")}</Notice>}
+        <FilterTabs
+          label={t("content.admin.statusLabel")}
+          tabs={[
+            { label: t("admin.all"), href: listHref(path, query, { status: null }), count: all, isOn: !status },
+            ...pieceStatuses.map((known) => ({
+              label: t(`content.admin.status.${known}`),
+              href: listHref(path, query, { status: known }),
+              count: counts[known] ?? 0,
+              isOn: status === known,
+            })),
+          ]}
+        />
+        <PieceList pieces={pieces} kind={kind} locale={locale} />
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(number) => `${listHref(path, query, {})}${query.kind || query.status ? "&" : "?"}page=${number}`}
+          texts={{
+            label: t("admin.pages.label"),
+            previous: t("admin.pages.previous"),
+            next: t("admin.pages.next"),
+            page: (number) => t("admin.pages.page", { page: String(number) }),
+          }}
+        />
+      </div>
+    </>
+  );
+}

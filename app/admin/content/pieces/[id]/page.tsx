@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { listQuery } from "@/components/admin/list-url";
+import { PageHeader } from "@/components/admin/page-header";
+import { DraftNotice } from "@/components/content/admin/draft-notice";
+import { PieceStatusCard } from "@/components/content/admin/piece-status-card";
+import { PieceEditor } from "@/components/content/editor/piece-editor";
+import { Notice } from "@/components/ui/notice";
+import { panelLocale } from "@/lib/auth/locale";
+import { requireStaff } from "@/lib/auth/staff";
+import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
+import { productIdsOf, startingContent } from "@/lib/content/draft-content";
+import { findAdminPiece, listAdminTopics, productNames } from "@/lib/content/queries/admin-pieces";
+import { countGoalsOf } from "@/lib/content/queries/count-sights";
+import { pick } from "@/lib/locale";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "content.admin" });
+  return { title: t("edit") };
+}
+
+export default async function PiecePage({ params, searchParams }: PageProps<"/admin/content/pieces/[id]">) {
+  const [staff, { id }, query] = await Promise.all([requireStaff("content"), params, searchParams.then(listQuery)]);
+  setRequestLocale(staff.locale);
+  const piece = /^[1-9]\d{0,8}$/.test(id) ? await findAdminPiece(Number(id)) : null;
+  if (!piece) notFound();
+  const content = startingContent(piece, staff.name);
+  const [categories, topics, names, sights, t] = await Promise.all([
+    listCategoryChoices(staff.locale),
+    listAdminTopics(),
+    productNames(productIdsOf(content), staff.locale),
+    countGoalsOf(piece.id),
+    getTranslations({ locale: staff.locale, namespace: "content.admin" }),
+  ]);
+  const title = content.words[staff.locale]?.title || content.words.ar?.title || content.words.fr?.title;
+
+  return (
+    <>
+      <PageHeader
+        title={title || t(`new.${piece.kind}`)}
+        back={{ href: `/admin/content?kind=${piece.kind}`, label: t("title") }}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0">
+          {query.done === "restored" && <Notice tone="done">{t("done.restored")}</Notice>}
+          {piece.draftAt && <DraftNotice id={piece.id} at={piece.draftAt} locale={staff.locale} />}
+          <PieceEditor
+            key={`${piece.version}-${query.done ?? ""}`}
+            piece={{
+              id: piece.id,
+              kind: piece.kind,
+              status: piece.status,
+              version: piece.version,
+              previewKey: piece.previewKey,
+              content,
+              isDraft: piece.draftAt !== null,
+            }}
+            language={staff.locale}
+            categories={categories}
+            topics={topics.map((topic) => ({ id: topic.id, name: pick(staff.locale, topic.nameAr, topic.nameFr) }))}
+            productNames={names}
+          />
+        </div>
+        <PieceStatusCard piece={piece} sights={sights} goal={content.goal} locale={staff.locale} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { FormText } from "@/components/admin/form-fields";
+import { schedule } from "@/lib/content/admin-actions";
+
+/** The hour of publication; saving again moves it. */
+export function ScheduleForm({ id, publishAt }: { id: number; publishAt: string }) {
+  const t = useTranslations("content.admin.schedule");
+  return (
+    <ActionForm action={schedule} className="grid gap-2" done={t("done")}>
+      <input type="hidden" name="id" value={id} />
+      <FormText
+        type="datetime-local"
+        name="publishAt"
+        label={t("label")}
+        help={t("help")}
+        defaultValue={publishAt}
+        dir="ltr"
+        required
+      />
+      <SubmitButton look="quiet">{publishAt ? t("move") : t("set")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
+import { replacedAt } from "@/lib/content/new-block";
+import type { BlockFormProps } from "./block-form-props";
+import { useErrorAt } from "./editor-context";
+import { EditorText } from "./editor-fields";
+import { ListTools } from "./list-tools";
+
+export function FaqForm({ path, block, onChange }: BlockFormProps<"faq">) {
+  const t = useTranslations("content.admin.fields");
+  return (
+    <>
+      <EditorText
+        path={`${path}.title`}
+        label={t("title")}
+        value={block.title}
+        isOptional
+        onChange={(title) => onChange({ ...block, title })}
+      />
+      <Items
+        path={`${path}.items`}
+        name={t("question")}
+        items={block.items}
+        blank={{ question: "", answer: "" }}
+        onChange={(items) => onChange({ ...block, items })}
+      >
+        {(item, at, set) => (
+          <>
+            <EditorText
+              path={`${at}.question`}
+              label={t("question")}
+              value={item.question}
+              onChange={(question) => set({ ...item, question })}
+            />
+            <EditorText
+              path={`${at}.answer`}
+              label={t("answer")}
+              value={item.answer}
+              rows={3}
+              onChange={(answer) => set({ ...item, answer })}
+            />
+          </>
+        )}
+      </Items>
+    </>
+  );
+}
+
+export function TimelineForm({ path, block, onChange }: BlockFormProps<"timeline">) {
+  const t = useTranslations("content.admin.fields");
+  return (
+    <>
+      <EditorText
+        path={`${path}.title`}
+        label={t("title")}
+        value={block.title}
+        isOptional
+        onChange={(title) => onChange({ ...block, title })}
+      />
+      <Items
+        path={`${path}.items`}
+        name={t("station")}
+        items={block.items}
+        blank={{ when: "", title: "", text: "" }}
+        onChange={(items) => onChange({ ...block, items })}
+      >
+        {(item, at, set) => (
+          <>
+            <EditorText
+              path={`${at}.when`}
+              label={t("when")}
+              value={item.when}
+              onChange={(when) => set({ ...item, when })}
+            />
+            <EditorText
+              path={`${at}.title`}
+              label={t("title")}
+              value={item.title}
+              onChange={(title) => set({ ...item, title })}
+            />
+            <EditorText
+              path={`${at}.text`}
+              label={t("text")}
+              value={item.text}
+              rows={2}
+              isOptional
+              onChange={(text) => set({ ...item, text })}
+            />
+          </>
+        )}
+      </Items>
+    </>
+  );
+}
+
+type ItemsProps<T> = {
+  path: string;
+  /** what one of them is called */
+  name: string;
+  items: T[];
+  blank: T;
+  onChange: (items: T[]) => void;
+  children: (item: T, path: string, set: (item: T) => void) => ReactNode;
+};
+
+/** A list of small forms. */
+export function Items<T>({ path, name, items, blank, onChange, children }: ItemsProps<T>) {
+  const t = useTranslations("content.admin.list");
+  const error = useErrorAt(path);
+  return (
+    <div className="grid gap-3">
+      {items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the fields are controlled, so an element's place is all it has
+        <fieldset key={at} className="grid gap-3 rounded-control border border-line bg-card p-3">
+          <legend className="sr-only">{`${name} ${at + 1}`}</legend>
+          <div className="-mb-2 flex items-center justify-between text-sm text-muted">
+            <bdi>{at + 1}</bdi>
+            <ListTools list={items} at={at} onChange={onChange} name={`${name} ${at + 1}`} />
+          </div>
+          {children(item, `${path}.${at}`, (changed) => onChange(replacedAt(items, at, changed)))}
+        </fieldset>
+      ))}
+      <FieldError id={path} error={error} />
+      <Button look="quiet" className="justify-self-start" onClick={() => onChange([...items, blank])}>
+        <Icon name="plus" size={18} />
+        {t("add", { name })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
+import type { StoredPicture } from "@/lib/content/stored-picture";
+import { pictureUrl } from "@/lib/media/picture";
+import { useErrorAt } from "./editor-context";
+import { type ChosenPicture, usePickers } from "./pickers";
+
+type Props = {
+  path: string;
+  label: string;
+  picture: StoredPicture | null;
+  onChange: (chosen: ChosenPicture | null) => void;
+};
+
+/** One picture: chosen, changed or taken away. */
+export function PictureField({ path, label, picture, onChange }: Props) {
+  const t = useTranslations("content.admin.picture");
+  const { pickPicture } = usePickers();
+  const error = useErrorAt(path, true);
+  const choose = async () => {
+    const chosen = await pickPicture();
+    if (chosen) onChange(chosen);
+  };
+  return (
+    <div className="grid gap-1">
+      <p className="text-sm font-medium">{label}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        {picture && (
+          <img
+            src={pictureUrl(picture.key, 320)}
+            alt=""
+            width={112}
+            height={80}
+            className="h-20 w-28 rounded-control bg-tint object-cover"
+          />
+        )}
+        <Button look="quiet" onClick={() => void choose()}>
+          <Icon name="image" size={20} />
+          {picture ? t("change") : t("choose")}
+        </Button>
+        {picture && (
+          <Button look="quiet" onClick={() => onChange(null)}>
+            {t("remove")}
+          </Button>
+        )}
+      </div>
+      <FieldError id={path} error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/ui/field";
+import { goals, type PieceContent, type PieceKind, type PieceWords } from "@/lib/content/piece";
+import { type Choice, useEditor } from "./editor-context";
+import { EditorText } from "./editor-fields";
+import { PictureField } from "./picture-field";
+import { withWords, wordsIn } from "./piece-state";
+import { ProductPicks } from "./product-picks";
+
+type Props = {
+  kind: PieceKind;
+  content: PieceContent;
+  topics: Choice[];
+  onChange: (content: PieceContent) => void;
+};
+
+/** What both languages share: cover, topic, goal, products. */
+export function PieceDetails({ kind, content, topics, onChange }: Props) {
+  const t = useTranslations("content.admin");
+  return (
+    <section className="card grid gap-4 p-4" aria-label={t("fields.details")}>
+      <Cover content={content} onChange={onChange} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        {kind === "article" && (
+          <SelectField
+            name="topicId"
+            label={t("fields.topic")}
+            value={content.topicId ?? ""}
+            onChange={(event) => onChange({ ...content, topicId: Number(event.target.value) || null })}
+          >
+            <option value="">{t("fields.noTopic")}</option>
+            {topics.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <SelectField
+          name="goal"
+          label={t("fields.goal")}
+          help={t(`goalHelp.${content.goal}`)}
+          value={content.goal}
+          onChange={(event) =>
+            onChange({ ...content, goal: goals.find((goal) => goal === event.target.value) ?? "awareness" })
+          }
+        >
+          {goals.map((goal) => (
+            <option key={goal} value={goal}>
+              {t(`goal.${goal}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <div className="grid gap-1">
+        <p className="text-sm font-medium">{t("fields.products")}</p>
+        <ProductPicks
+          path="productIds"
+          ids={content.productIds}
+          onChange={(productIds) => onChange({ ...content, productIds })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Cover({ content, onChange }: Pick<Props, "content" | "onChange">) {
+  const t = useTranslations("content.admin.fields");
+  const { language } = useEditor();
+  const words = wordsIn(content, language);
+  const setWords = (change: Partial<PieceWords>) => onChange(withWords(content, language, { ...words, ...change }));
+  return (
+    <>
+      <PictureField
+        path="cover"
+        label={t("cover")}
+        picture={content.cover}
+        onChange={(chosen) => {
+          const covered = { ...content, cover: chosen?.picture ?? null };
+          onChange(
+            withWords(covered, language, {
+              ...words,
+              coverAlt: chosen?.alt ?? "",
+              coverCaption: chosen?.caption ?? "",
+            }),
+          );
+        }}
+      />
+      {content.cover && (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <EditorText
+            path={`words.${language}.coverAlt`}
+            label={t("coverAlt")}
+            value={words.coverAlt}
+            onChange={(coverAlt) => setWords({ coverAlt })}
+          />
+          <EditorText
+            path={`words.${language}.coverCaption`}
+            label={t("caption")}
+            value={words.coverCaption}
+            isOptional
+            onChange={(coverCaption) => setWords({ coverCaption })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
