@@ -9,9 +9,13 @@ import type { PieceView } from "@/lib/content/piece-view";
 import { goodsOf } from "@/lib/content/queries/block-goods";
 import { findPiece } from "@/lib/content/queries/find-piece";
 import { env } from "@/lib/env";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, type Locale, locales, otherLocale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
+import { articleData } from "@/lib/seo/article-data";
+import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
+import { faqData } from "@/lib/seo/faq-data";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 type Params = Promise<{ locale: string; slug: string }>;
 
@@ -43,25 +47,42 @@ export function twinPathOf(piece: PieceView, locale: Locale, fallback = ""): str
   return slug ? piecePath(piece.kind, twin, slug) : `/${twin}${fallback}`;
 }
 
-export function pieceMetadata(piece: PieceView, locale: Locale): Metadata {
-  const paths = locales.flatMap((language) => {
-    const slug = piece.slugs[language];
-    return slug ? [[language, piecePath(piece.kind, language, slug)]] : [];
+export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<Metadata> {
+  const site = await findSite(locale);
+  const { publishedAt, updatedAt } = piece;
+  const isArticle = (piece.kind === "article" || piece.kind === "release") && publishedAt;
+  return pageMeta(site, {
+    name: piece.title,
+    text: piece.excerpt,
+    seoTitle: piece.seoTitle,
+    seoDescription: piece.seoDescription,
+    paths: pathsOf(piece),
+    ...(isArticle && { article: { publishedAt, updatedAt } }),
+    ...(piece.cover && { card: { path: pictureUrl(piece.cover.key, 640, "jpg"), alt: piece.cover.alt } }),
   });
-  const title = piece.seoTitle || piece.title;
-  const description = piece.seoDescription || piece.excerpt;
-  return {
-    title,
-    description,
-    alternates: languagesOf(locale, Object.fromEntries(paths)),
-    authors: piece.author ? [{ name: piece.author }] : undefined,
-    openGraph: {
-      type: piece.kind === "article" || piece.kind === "release" ? "article" : "website",
-      title,
-      description,
-      publishedTime: piece.publishedAt?.toISOString(),
-      modifiedTime: piece.updatedAt.toISOString(),
-      images: piece.cover ? [{ url: pictureUrl(piece.cover.key, 640, "jpg"), alt: piece.cover.alt }] : undefined,
-    },
-  };
+}
+
+const pathsOf = (piece: PieceView): Partial<Record<Locale, string>> =>
+  Object.fromEntries(
+    locales.flatMap((language) => {
+      const slug = piece.slugs[language];
+      return slug ? [[language, piecePath(piece.kind, language, slug)]] : [];
+    }),
+  );
+
+/** What the page says of itself to machines: the article, its questions, its trail. */
+export async function pieceNodes(piece: PieceView, locale: Locale, crumbs: { name: string; path: string }[]) {
+  const site = await findSite(locale);
+  const path = pathOf(piece, locale);
+  const questions = piece.body.flatMap((part) => (part.type === "faq" ? part.items : []));
+  const { title, excerpt: description, publishedAt, updatedAt, cover, topic } = piece;
+  const isArticle = piece.kind === "article" || piece.kind === "release";
+  const pictures = cover ? [pictureUrl(cover.key, 640, "jpg")] : [];
+  return [
+    ...(isArticle && publishedAt
+      ? [articleData(site, { title, description, path, pictures, publishedAt, updatedAt, section: topic?.name })]
+      : []),
+    ...(questions.length > 0 ? [faqData(questions)] : []),
+    breadcrumbData(site, [...crumbs, { name: title, path }]),
+  ];
 }

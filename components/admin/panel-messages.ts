@@ -12,10 +12,10 @@ export const panelNamespaces = [
 ] as const;
 
 /** The part of the messages that goes to the browser: of the content texts, which hold every legal page, only the panel's. */
-export const panelMessages = <T extends { content: { admin: object } }>(messages: T): Partial<T> =>
-  ({
-    ...Object.fromEntries(
-      Object.entries(messages).filter(([key]) => panelNamespaces.some((namespace) => namespace === key)),
-    ),
-    content: { admin: messages.content.admin },
-  }) as Partial<T>;
+export const panelMessages = <T extends object>(messages: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(messages).flatMap(([key, texts]) => {
+      if (key === "content") return [[key, { admin: texts.admin }]];
+      return panelNamespaces.some((namespace) => namespace === key) ? [[key, texts]] : [];
+    }),
+  ) as Partial<T>;

@@ -47,8 +47,8 @@ function Cover({ piece: { cover }, isFirst }: { piece: Card; isFirst: boolean })
     );
   return (
     <img
-      src={pictureUrl(cover.key, 640, "jpg")}
-      srcSet={srcSet(cover.key, cover.width)}
+      src={pictureUrl(cover, 640, "jpg")}
+      srcSet={srcSet(cover, cover.width)}
       sizes="(min-width: 1024px) 380px, (min-width: 640px) 50vw, 100vw"
       width={cover.width}
       height={cover.height}

@@ -1,12 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useState } from "react";
-import type { StoredPicture } from "@/lib/content/stored-picture";
+import type { ChosenPicture, ChosenProduct } from "./chosen";
 import { PictureDialog } from "./picture-dialog";
 import { ProductDialog } from "./product-dialog";
-
-export type ChosenPicture = { picture: StoredPicture; alt: string; caption: string };
-export type ChosenProduct = { id: number; title: string };
 
 type Pickers = {
   pickPicture: () => Promise<ChosenPicture | null>;

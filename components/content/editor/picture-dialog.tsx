@@ -7,10 +7,10 @@ import { TextField } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import type { StoredPicture } from "@/lib/content/stored-picture";
 import { acceptedPictures, pictureUrl } from "@/lib/media/picture";
+import type { ChosenPicture } from "./chosen";
 import { Dialog } from "./dialog";
 import { useEditor } from "./editor-context";
 import { errorCodeOf, fetchPictures, sendContentPicture } from "./media-door";
-import type { ChosenPicture } from "./pickers";
 
 /** A picture of the shop or a new one, and the words that describe it: nothing enters a text undescribed. */
 export function PictureDialog({ onAnswer }: { onAnswer: (chosen: ChosenPicture | null) => void }) {

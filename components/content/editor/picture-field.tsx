@@ -6,8 +6,9 @@ import { FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import type { StoredPicture } from "@/lib/content/stored-picture";
 import { pictureUrl } from "@/lib/media/picture";
+import type { ChosenPicture } from "./chosen";
 import { useErrorAt } from "./editor-context";
-import { type ChosenPicture, usePickers } from "./pickers";
+import { usePickers } from "./pickers";
 
 type Props = {
   path: string;

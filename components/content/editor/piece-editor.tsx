@@ -1,33 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
-import { saveWords } from "@/lib/content/admin-actions";
-import { type PieceContent, type PieceKind, type PieceStatus, piecePath } from "@/lib/content/piece";
+import { piecePath } from "@/lib/content/piece";
 import type { Locale } from "@/lib/locale";
 import { BlockList } from "./block-list";
 import { type Choice, EditorProvider } from "./editor-context";
 import { LanguageTabs } from "./language-tabs";
 import { PickersProvider } from "./pickers";
 import { PieceDetails } from "./piece-details";
-import { editedContent, sentContent, withWords, wordsIn } from "./piece-state";
+import { withWords, wordsIn } from "./piece-state";
 import { PreviewPane } from "./preview-pane";
 import { SaveBar } from "./save-bar";
-import { useKeptDraft } from "./use-kept-draft";
+import { type EditedPiece, useEditing } from "./use-editing";
 import { MoreFields, WordsFields } from "./words-fields";
 
-export type EditedPiece = {
-  id: number;
-  kind: PieceKind;
-  status: PieceStatus;
-  version: number;
-  previewKey: string;
-  content: PieceContent;
-  /** begins with what was typed and not saved */
-  isDraft: boolean;
-};
 type Props = {
   piece: EditedPiece;
   language: Locale;
@@ -72,55 +60,3 @@ function RefusedNotice({ error, count }: { error: string | null; count: number }
   if (!error) return null;
   return <Notice tone="error">{count > 0 ? t("admin.errorsFound", { count }) : t(`errors.${error}`)}</Notice>;
 }
-
-/** The state of the editor: what is typed, what is kept, what was refused. */
-function useEditing(piece: EditedPiece) {
-  const router = useRouter();
-  const [content, setContent] = useState(() => editedContent(piece.content));
-  const [isDirty, setDirty] = useState(piece.isDraft);
-  const [version, setVersion] = useState(piece.version);
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const keeping = useKeptDraft({ id: piece.id, version, content, isDirty });
-
-  const change = (next: PieceContent) => {
-    setContent(next);
-    setDirty(true);
-  };
-  const refuse = (error: string | null, fields: Record<string, string> = {}) => {
-    setRefusal(error);
-    setErrors(fields);
-  };
-  /** True when everything typed is saved. */
-  const save = async (): Promise<boolean> => {
-    const saved = await saveWords({ id: piece.id, seenVersion: version, content: sentContent(content) }).catch(
-      () => null,
-    );
-    if (!saved?.ok) {
-      refuse(saved?.error ?? "connection_lost", inner(saved?.fields));
-      return false;
-    }
-    refuse(null);
-    setVersion(saved.value.version);
-    setDirty(false);
-    router.refresh();
-    return true;
-  };
-  return {
-    content,
-    change,
-    isDirty,
-    keeping,
-    errors,
-    refusal,
-    refuse,
-    save,
-    stamp: `${version}-${keeping.at?.getTime()}`,
-  };
-}
-
-export type Editing = ReturnType<typeof useEditing>;
-
-// The door names fields from the outside ("content.words.ar.title"); the editor from the inside.
-const inner = (fields: Record<string, string> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).map(([path, code]) => [path.replace(/^content\./, ""), code]));

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { TextField } from "@/components/ui/field";
 import { pictureUrl } from "@/lib/media/picture";
+import type { ChosenProduct } from "./chosen";
 import { Dialog } from "./dialog";
 import { errorCodeOf, type FoundProduct, searchProducts } from "./media-door";
-import type { ChosenProduct } from "./pickers";
 
 /** A published product, by its name or reference. */
 export function ProductDialog({ onAnswer }: { onAnswer: (chosen: ChosenProduct | null) => void }) {

@@ -7,7 +7,7 @@ import { publishNow } from "@/lib/content/admin-actions";
 import type { PieceStatus } from "@/lib/content/piece";
 import { formatTime } from "@/lib/dates";
 import { isLocale } from "@/lib/locale";
-import type { Editing } from "./piece-editor";
+import type { Editing } from "./use-editing";
 import type { Keeping } from "./use-kept-draft";
 
 type Props = { id: number; status: PieceStatus; editing: Editing };

@@ -1,6 +1,7 @@
 import "server-only";
 import { pictureOf } from "@/lib/catalog/queries/product-cards";
 import { type Locale, pick } from "@/lib/locale";
+import { fileNameOf } from "@/lib/media/picture";
 import type { Prisma } from "@/prisma/client/client";
 import { blocksOf } from "../block";
 import { excerptOf, type Goal, minutesToRead, type PieceKind, type PieceStatus } from "../piece";
@@ -50,7 +51,7 @@ export function cardOf(row: CardRow, locale: Locale): PieceCard {
     slug: row.slug,
     excerpt: excerptOf({ excerpt: row.excerpt, body }),
     author: row.author,
-    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, ""),
+    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, fileNameOf(row.slug)),
     topic: piece.topic && topicOf(piece.topic, locale),
     publishedAt: piece.publishedAt,
     minutes: minutesToRead(body),

@@ -5,8 +5,9 @@ import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { blogPath, feedPath } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale } from "@/lib/locale";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 import { BlogList } from "./blog-list";
 
 export const revalidate = 3600;
@@ -15,14 +16,12 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/blog">):
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "content.blog" });
-  return {
-    title: t("title"),
-    description: t("description"),
-    alternates: {
-      ...languagesOf(locale, { ar: blogPath("ar"), fr: blogPath("fr") }),
-      types: { "application/rss+xml": feedPath(locale) },
-    },
-  };
+  const meta = pageMeta(await findSite(locale), {
+    name: t("title"),
+    text: t("description"),
+    paths: { ar: blogPath("ar"), fr: blogPath("fr") },
+  });
+  return { ...meta, alternates: { ...meta.alternates, types: { "application/rss+xml": feedPath(locale) } } };
 }
 
 export default async function BlogPage({ params }: PageProps<"/[locale]/blog">) {

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
+import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { PieceArticle } from "@/components/content/piece-article";
+import { JsonLd } from "@/components/seo/json-ld";
 import { blogPath } from "@/lib/content/blog-paths";
 import { neighboursOf } from "@/lib/content/queries/find-piece";
 import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
@@ -28,17 +29,23 @@ export default async function ArticlePage({ params }: Props) {
   const found = await pieceOfPage("article", params);
   if (!found) return <MissingPage params={params} />;
   const { locale } = found;
-  const [shown, neighbours, t] = await Promise.all([
-    shownOf(locale, found.piece),
-    neighboursOf(locale, found.piece),
-    getTranslations({ locale, namespace: "content" }),
-  ]);
+  const t = await getTranslations({ locale, namespace: "content" });
   const crumbs = [
     { name: t("home"), href: `/${locale}` },
     { name: t("blog.title"), href: blogPath(locale) },
   ];
+  const [shown, neighbours, nodes] = await Promise.all([
+    shownOf(locale, found.piece),
+    neighboursOf(locale, found.piece),
+    pieceNodes(
+      found.piece,
+      locale,
+      crumbs.map(({ name, href }) => ({ name, path: href })),
+    ),
+  ]);
   return (
     <PageShell locale={locale} alternateHref={twinPathOf(found.piece, locale, "/blog")}>
+      <JsonLd nodes={nodes} />
       <PieceArticle {...shown} locale={locale} crumbs={crumbs} neighbours={neighbours} />
     </PageShell>
   );

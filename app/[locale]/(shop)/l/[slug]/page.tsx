@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
+import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { LandingPage } from "@/components/content/landing-page";
+import { JsonLd } from "@/components/seo/json-ld";
 import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
 import { isLocale } from "@/lib/locale";
 
@@ -21,9 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Landing({ params }: Props) {
   const found = await pieceOfPage("landing", params);
   if (!found) return <MissingPage params={params} />;
-  const shown = await shownOf(found.locale, found.piece);
+  const t = await getTranslations({ locale: found.locale, namespace: "content" });
+  const [shown, nodes] = await Promise.all([
+    shownOf(found.locale, found.piece),
+    pieceNodes(found.piece, found.locale, [{ name: t("home"), path: `/${found.locale}` }]),
+  ]);
   return (
     <PageShell locale={found.locale} alternateHref={twinPathOf(found.piece, found.locale)}>
+      <JsonLd nodes={nodes} />
       <LandingPage {...shown} locale={found.locale} />
     </PageShell>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { pieceMetadata, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
+import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { ContactWays } from "@/components/content/contact-ways";
 import { DeliveryTable } from "@/components/content/delivery-table";
 import { LandingPage } from "@/components/content/landing-page";
@@ -49,9 +49,14 @@ export default async function ContentPage({ params }: Params) {
 }
 
 async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typeof pieceOfPage>>>) {
-  const shown = await shownOf(locale, piece);
+  const t = await getTranslations({ locale, namespace: "content" });
+  const [shown, nodes] = await Promise.all([
+    shownOf(locale, piece),
+    pieceNodes(piece, locale, [{ name: t("home"), path: `/${locale}` }]),
+  ]);
   return (
     <PageShell locale={locale} alternateHref={twinPathOf(piece, locale)}>
+      <JsonLd nodes={nodes} />
       <LandingPage {...shown} locale={locale} isText />
     </PageShell>
   );
