@@ -50,7 +50,11 @@ describe("a piece", () => {
     const id = await aPiece();
     await publishPiece({ id }, actor, now);
     const emptied = await savePiece({ id, seenVersion: 1, content: aContent({ fr: { body: [] } }) }, actor);
-    expect(emptied).toMatchObject({ ok: false, error: "not_ready_to_publish", fields: { "words.fr.body": "body_empty" } });
+    expect(emptied).toMatchObject({
+      ok: false,
+      error: "not_ready_to_publish",
+      fields: { "words.fr.body": "body_empty" },
+    });
     expect((await findAdminPiece(id))?.version).toBe(1);
   });
 
@@ -82,7 +86,7 @@ describe("a piece", () => {
   });
 
   it("knows the one before and the one after", async () => {
-    const ids = [];
+    const ids: number[] = [];
     for (const minutes of [0, 10, 20]) {
       const id = await aPiece();
       await publishPiece({ id }, actor, later(minutes));
@@ -106,9 +110,7 @@ describe("a save", () => {
 
   it("is refused over a newer one", async () => {
     const id = await aPiece();
-    const both = await Promise.all(
-      [1, 2].map(() => savePiece({ id, seenVersion: 1, content: aContent() }, actor)),
-    );
+    const both = await Promise.all([1, 2].map(() => savePiece({ id, seenVersion: 1, content: aContent() }, actor)));
     expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(both.find((outcome) => !outcome.ok)).toMatchObject({ error: "edited_meanwhile" });
   });
