@@ -13,7 +13,9 @@ export async function settleSlugs(tx: DbClient, { title, slug }: Words, productI
     const wanted = slug[locale] || slugOf(title[locale]) || "p";
     const others = await slugsLike(tx, { locale, wanted, productId });
     if (slug[locale] && others.has(wanted)) taken[`slug.${locale}`] = "slug_taken";
-    settled[locale] = firstFree(wanted, others);
+    // What we make up also leaves the old addresses of others alone; what was typed may take them over.
+    const former = slug[locale] ? [] : await formerLike(tx, { locale, wanted, productId });
+    settled[locale] = firstFree(wanted, new Set([...others, ...former]));
   }
   return { slugs: settled, taken };
 }
@@ -29,6 +31,20 @@ async function slugsLike(tx: DbClient, at: { locale: Locale; wanted: string; pro
     take: 1_000,
   });
   return new Set(rows.map((row) => row.slug));
+}
+
+async function formerLike(tx: DbClient, at: { locale: Locale; wanted: string; productId: number | null }) {
+  const rows = await tx.oldSlug.findMany({
+    where: {
+      kind: "product",
+      locale: at.locale,
+      slug: { startsWith: at.wanted },
+      ...(at.productId !== null && { OR: [{ productId: null }, { productId: { not: at.productId } }] }),
+    },
+    select: { slug: true },
+    take: 1_000,
+  });
+  return rows.map((row) => row.slug);
 }
 
 function firstFree(wanted: string, others: Set<string>): string {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { categoryData, categoryHead } from "@/app/[locale]/category-head";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerCategory } from "@/app/[locale]/former-pages";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
 import { JsonLd } from "@/components/seo/json-ld";
@@ -29,9 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CategoryPage({ params }: Props) {
   const found = await findCategory(await params);
-  // Tagged too: a category that appears must not stay behind its kept 404.
-  if (!found) await tagPage(cacheTags.catalog);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) return formerCategory(params);
   await tagPage(cacheTags.catalog, cacheTags.category(found.category.id));
   const result = await listingOfCategory(found, emptyListing);
   const nodes = await categoryData(found, result);

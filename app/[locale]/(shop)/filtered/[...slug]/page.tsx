@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { categoryHead } from "@/app/[locale]/category-head";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerCategory } from "@/app/[locale]/former-pages";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
 import { listingHref, listingOf } from "@/lib/catalog/listing";
@@ -20,8 +21,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** What next.config.ts serves for a category address with filters: reading the query would make the static page dynamic. */
 export default async function FilteredCategoryPage({ params, searchParams }: Props) {
   const [found, query] = await Promise.all([params.then(findCategory), searchParams]);
-  if (!found) return <MissingPage params={params} />;
   const listing = listingOf(query);
+  if (!found) return formerCategory(params, (path) => listingHref(path, listing));
   const result = await listingOfCategory(found, listing);
   const alternate = pathsOf(found)[otherLocale(found.locale)];
   return (

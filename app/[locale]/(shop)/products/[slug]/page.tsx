@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerProduct } from "@/app/[locale]/former-pages";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
@@ -54,9 +55,7 @@ const pathIn = (locale: Locale, slugs: Partial<Record<Locale, string>>): string 
 
 export default async function ProductPage(props: Props) {
   const found = await findProduct(props);
-  // Tagged too: a product taken back and published again must not stay behind its kept 404.
-  if (!found) await tagPage(cacheTags.catalog);
-  if (!found) return <MissingPage params={props.params} />;
+  if (!found) return formerProduct(props.params);
   const { locale, product } = found;
   await tagPage(cacheTags.product(product.id), cacheTags.catalog);
   const [tree, site, rates, t] = await Promise.all([

@@ -1,0 +1,15 @@
+import type { CategoryNode, CategoryTree } from "./category-tree";
+
+export type FormerCategory = { kind: "moved"; path: string[] } | { kind: "gone"; title: string };
+type OldSlugs = ReadonlyMap<string, { categoryId: number | null; title: string }>;
+
+/** Where a category went whose path this was: every step must be a slug of a category, of now or of then. */
+export function formerCategory(tree: CategoryTree, path: readonly string[], old: OldSlugs): FormerCategory | null {
+  const nodeOf = (slug: string): CategoryNode | undefined =>
+    tree.find((node) => node.slug === slug) ?? tree.find((node) => node.id === old.get(slug)?.categoryId);
+  const last = path.at(-1);
+  if (last === undefined || !path.every((slug) => nodeOf(slug) || old.has(slug))) return null;
+  const node = nodeOf(last);
+  if (node) return { kind: "moved", path: node.path };
+  return { kind: "gone", title: old.get(last)?.title ?? "" };
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { Locale } from "@/lib/locale";
+import type { CategoryTree } from "../category-tree";
+import { type FormerCategory, formerCategory } from "../former-category";
+
+export type FormerProduct =
+  | { kind: "moved"; slug: string }
+  /** gone for good; the shelf it stood on, if that is still there */
+  | { kind: "gone"; id: number; title: string; categoryId: number | null };
+
+/** What became of the product whose address this was; null when there was none, or when it is only being worked on. */
+export async function findFormerProduct(locale: Locale, slug: string): Promise<FormerProduct | null> {
+  const product = { select: { id: true, status: true, categoryId: true, translations: { where: { locale } } } };
+  const [current, old] = await Promise.all([
+    db.productTranslation.findUnique({ where: { locale_slug: { locale, slug } }, select: { title: true, product } }),
+    db.oldSlug.findUnique({
+      where: { kind_locale_slug: { kind: "product", locale, slug } },
+      select: { title: true, categoryId: true, product },
+    }),
+  ]);
+  if (current) return fateOf(current.product, current.title);
+  if (!old) return null;
+  return old.product
+    ? fateOf(old.product, old.title)
+    : { kind: "gone", id: 0, title: old.title, categoryId: old.categoryId };
+}
+
+type Row = { id: number; status: string; categoryId: number; translations: { slug: string }[] };
+
+function fateOf({ id, status, categoryId, translations }: Row, title: string): FormerProduct | null {
+  const [words] = translations;
+  if (status === "published" && words) return { kind: "moved", slug: words.slug };
+  return status === "archived" ? { kind: "gone", id, title, categoryId } : null;
+}
+
+/** What became of the category whose address this path was. */
+export async function findFormerCategory(
+  { locale, tree }: { locale: Locale; tree: CategoryTree },
+  path: readonly string[],
+): Promise<FormerCategory | null> {
+  const rows = await db.oldSlug.findMany({
+    where: { kind: "category", locale, slug: { in: [...path] } },
+    select: { slug: true, categoryId: true, title: true },
+    take: path.length,
+  });
+  return formerCategory(tree, path, new Map(rows.map(({ slug, ...was }) => [slug, was])));
+}
