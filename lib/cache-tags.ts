@@ -5,6 +5,7 @@ export const cacheTags = {
   category: (id: number) => `category:${id}`,
   settings: "settings",
   deliveryRates: "delivery-rates",
+  synonyms: "synonyms",
   /** lists of articles, topics, menus, questions, the press room */
   content: "content",
   piece: (id: number) => `piece:${id}`,

@@ -59,13 +59,23 @@ const groups: string[][] = [
   ["هدية", "كادو", "cadeau"],
 ];
 
-const byWord = new Map<string, Set<string>>();
-for (const group of groups) {
-  const keys = group.map(searchKey);
-  for (const key of keys) byWord.set(key, new Set([...(byWord.get(key) ?? []), ...keys]));
+/** Spellings by each of their spellings, all as search keys. */
+export type Synonyms = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Groups of words that mean the same, ready to be looked up. */
+export function synonymsIn(wordGroups: readonly (readonly string[])[]): Synonyms {
+  const byWord = new Map<string, Set<string>>();
+  for (const group of wordGroups) {
+    const keys = group.map(searchKey).filter(Boolean);
+    for (const key of keys) byWord.set(key, new Set([...(byWord.get(key) ?? []), ...keys]));
+  }
+  return byWord;
 }
 
-/** Other names of a thing, as search keys; any of the given spellings may be the known one. */
-export const synonymsOf = (...spellings: string[]): string[] => [
-  ...new Set(spellings.flatMap((spelling) => [...(byWord.get(spelling) ?? [])])),
+const common = synonymsIn(groups);
+const none: Synonyms = new Map();
+
+/** Other names of a thing, as search keys; any of the given spellings may be the known one. `own`: the merchant's. */
+export const synonymsOf = (spellings: readonly string[], own: Synonyms = none): string[] => [
+  ...new Set(spellings.flatMap((spelling) => [...(common.get(spelling) ?? []), ...(own.get(spelling) ?? [])])),
 ];

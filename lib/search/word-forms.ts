@@ -1,4 +1,4 @@
-import { synonymsOf } from "./synonyms";
+import { type Synonyms, synonymsOf } from "./synonyms";
 
 /** A searched word and the other spellings that mean it, all as search keys. */
 export type WordForms = { word: string; others: string[] };
@@ -19,11 +19,11 @@ export function stemOf(word: string): string {
 const wordsMax = 6;
 
 /** The words of a search key with their other forms; single letters count only when there is nothing else. */
-export function wordFormsOf(key: string): WordForms[] {
+export function wordFormsOf(key: string, own?: Synonyms): WordForms[] {
   const all = key.split(" ").filter(Boolean);
   const long = all.filter((word) => word.length > 1);
   return (long.length > 0 ? long : all).slice(0, wordsMax).map((word) => {
-    const forms = [withoutArticle(word), stemOf(word), ...synonymsOf(word, stemOf(word))];
+    const forms = [withoutArticle(word), stemOf(word), ...synonymsOf([word, stemOf(word)], own)];
     return { word: word.slice(0, 40), others: [...new Set(forms)].filter((form) => form !== word) };
   });
 }

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { dinars } from "@/lib/money";
-import { refreshProductSearch } from "@/lib/search/commands";
+import { refreshProductSearch } from "@/lib/search/commands/refresh-product-search";
 import { slugOf } from "@/lib/text";
 
 let made = 0;

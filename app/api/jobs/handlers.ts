@@ -15,6 +15,7 @@ import {
   uncountSale,
 } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
+import { sweepSearches } from "@/lib/search/jobs";
 import { auditShop, auditWeekly, lookAgain } from "@/lib/seo/jobs";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
     await sweepKeys();
     await sweepSights();
     await sweepJobRuns();
+    await sweepSearches();
     await sweepMessages();
     await sweepOptIns();
   },

@@ -4,7 +4,7 @@ import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { DbClient } from "@/lib/db";
 import { locales } from "@/lib/locale";
 import { fail, ok } from "@/lib/result";
-import { refreshProductSearch } from "@/lib/search/commands";
+import { refreshProductSearch } from "@/lib/search/commands/refresh-product-search";
 import { withTx } from "@/lib/tx";
 import type { newProductInput } from "../schema";
 import { settleSlugs } from "./product-slugs";

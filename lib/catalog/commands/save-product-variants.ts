@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { DbClient } from "@/lib/db";
 import { fail, ok } from "@/lib/result";
-import { refreshProductSearch } from "@/lib/search/commands";
+import { refreshProductSearch } from "@/lib/search/commands/refresh-product-search";
 import { withTx } from "@/lib/tx";
 import { choicesOfKey, combinationKey, isPriceJump } from "../combinations";
 import type { ProductVariantsInput, VariantInput } from "../schema";

@@ -8,11 +8,13 @@ import type { SearchResult } from "../search-result";
 import { trigramKey } from "../trigram-key";
 import { type WordForms, wordFormsOf } from "../word-forms";
 import { exactMatches, listNearWords, looseMatches } from "./matches";
+import { ownSynonyms } from "./own-synonyms";
 
-/** Products for what was typed, in either language; null when it holds no letter or digit. At most four statements. */
+/** Products for what was typed, in either language; null when it holds no letter or digit. At most four statements beside the kept synonyms. */
 export async function searchProducts(locale: Locale, query: string, listing: Listing): Promise<SearchResult | null> {
-  const words = wordFormsOf(searchKey(query.slice(0, 100)));
-  if (words.length === 0) return null;
+  const key = searchKey(query.slice(0, 100));
+  if (key === "") return null;
+  const words = wordFormsOf(key, await ownSynonyms());
   const exact = await listProducts(locale, exactMatches(words), listing);
   if (exact.matched > 0) return { ...exact, isClosest: false, meant: null };
   const near = await listNearWords(words.map(({ word }) => word));

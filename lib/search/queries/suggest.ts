@@ -9,14 +9,15 @@ import { searchKey } from "@/lib/text";
 import type { Suggestion } from "../search-result";
 import { wordFormsOf } from "../word-forms";
 import { exactMatches } from "./matches";
+import { ownSynonyms } from "./own-synonyms";
 
 type Row = { title: string; slug: string; price: number; key: string | null };
 
 /** What the typed beginning may become: two categories, six products; one statement. */
 export async function suggestionsFor(locale: Locale, typed: string): Promise<Suggestion[]> {
   const key = searchKey(typed.slice(0, 60));
-  const words = wordFormsOf(key);
-  if (words.length === 0 || key.length < 2) return [];
+  if (key.length < 2) return [];
+  const words = wordFormsOf(key, await ownSynonyms());
   const [tree, rows] = await Promise.all([categoryTree(locale), findRows(locale, words)]);
   const categories = tree
     .filter(({ name, count }) => count > 0 && ` ${searchKey(name)}`.includes(` ${key}`))

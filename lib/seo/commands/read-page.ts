@@ -1,4 +1,5 @@
 import "server-only";
+import { gzipSync } from "node:zlib";
 import { requestPath } from "../audit-address";
 import type { Answer } from "../audit-page";
 
@@ -8,15 +9,17 @@ export type Reader = (path: string, method?: "GET" | "HEAD") => Promise<Reading>
 
 const patienceMs = 15_000;
 const bytesMax = 3_000_000;
-const slowMs = 800;
+// From here on a page is asked again: see readerOf.
+const doubtful = { ms: 800, bytes: 50_000 };
 
 /** A reader of the shop at `origin`. Redirects are not followed: where they lead is what the doctor wants to know. */
 export const readerOf =
   (origin: string, send: typeof fetch = fetch): Reader =>
   async (path, method = "GET") => {
     const first = await ask(`${origin}${requestPath(path)}`, { method, send });
-    if (method === "HEAD" || first.ttfbMs <= slowMs) return { ...first, path };
-    // The first visitor of a kept page waits while it is made; the second tells how fast it is.
+    const isDoubtful = first.ttfbMs > doubtful.ms || first.bytes > doubtful.bytes;
+    if (method === "HEAD" || !isDoubtful) return { ...first, path };
+    // The first visitor of a kept page waits while it is made, and is sent more; the second tells what all others get.
     const second = await ask(`${origin}${requestPath(path)}`, { method, send });
     return { ...(second.status === first.status ? second : first), path };
   };
@@ -40,7 +43,8 @@ async function ask(url: string, { method, send }: Ask): Promise<Omit<Reading, "p
       contentType: response.headers.get("content-type") ?? "",
       robots: response.headers.get("x-robots-tag") ?? "",
       ttfbMs,
-      bytes: method === "HEAD" ? Number(response.headers.get("content-length") ?? 0) : bytes.length,
+      // What travels: a page is sent compressed, a picture as it is.
+      bytes: method === "HEAD" ? Number(response.headers.get("content-length") ?? 0) : gzipSync(bytes).length,
       text: new TextDecoder().decode(bytes),
     };
   } catch {

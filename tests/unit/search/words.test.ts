@@ -32,9 +32,9 @@ describe("a searched word", () => {
   });
 
   it("brings its names in dialect and French", () => {
-    expect(synonymsOf(searchKey("صاك"))).toContain("حقيبه");
-    expect(synonymsOf("portable")).toContain("هاتف");
-    expect(synonymsOf("zzz")).toEqual([]);
+    expect(synonymsOf([searchKey("صاك")])).toContain("حقيبه");
+    expect(synonymsOf(["portable"])).toContain("هاتف");
+    expect(synonymsOf(["zzz"])).toEqual([]);
     expect(wordFormsOf("الصاك")[0]?.others).toContain("حقيبه");
   });
 

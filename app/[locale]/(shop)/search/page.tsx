@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { NothingFound } from "@/components/search/nothing-found";
@@ -7,7 +9,10 @@ import { SearchView } from "@/components/search/search-view";
 import { rootsOf } from "@/lib/catalog/category-tree";
 import { type Listing, listingHref, listingOf } from "@/lib/catalog/listing";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { env } from "@/lib/env";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
+import { ipOf } from "@/lib/origin";
+import { noteSearch } from "@/lib/search/commands/note-search";
 import { searchProducts } from "@/lib/search/queries/search-products";
 import { queryOf } from "@/lib/search/query";
 import { shopSettings } from "@/lib/settings/queries";
@@ -32,18 +37,31 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const alternate = listingHref(`/${otherLocale(locale)}/search`, listing, [["q", query]]);
   return (
     <PageShell locale={locale} alternateHref={alternate} searched={query}>
-      <Results locale={locale} query={query} listing={listing} />
+      <Results locale={locale} query={query} listing={listing} isNew={isNewSearch(asked)} />
     </PageShell>
   );
 }
 
-async function Results({ locale, query, listing }: { locale: Locale; query: string; listing: Listing }) {
+// Turning a page or choosing a filter is not another search.
+const isNewSearch = (asked: Record<string, unknown>): boolean =>
+  Object.keys(asked).every((key) => key === "q" || /^utm_|clid$/.test(key));
+
+type ResultsProps = { locale: Locale; query: string; listing: Listing; isNew: boolean };
+
+async function Results({ locale, query, listing, isNew }: ResultsProps) {
   const [result, tree, shop] = await Promise.all([
     searchProducts(locale, query, listing),
     categoryTree(locale),
     shopSettings(),
   ]);
+  if (result && isNew) await count({ locale, typed: query, results: result.matched, isMiss: result.isClosest });
   const nothing = <NothingFound locale={locale} query={query} categories={rootsOf(tree)} whatsapp={shop.whatsapp} />;
   if (!result) return <div className="container-page py-5">{nothing}</div>;
   return <SearchView locale={locale} query={query} listing={listing} result={result} nothing={nothing} />;
+}
+
+async function count(search: { locale: Locale; typed: string; results: number; isMiss: boolean }): Promise<void> {
+  const asked = await headers();
+  const ip = ipOf(new Request(env.APP_URL, { headers: asked }));
+  after(() => noteSearch({ ...search, ip, headers: new Headers(asked) }));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { DbClient } from "@/lib/db";
-import { productKeys } from "./product-keys";
+import { productKeys } from "../product-keys";
 
 /** Writes what search reads of a product, after any change of its texts, options or category. */
 export async function refreshProductSearch(tx: DbClient, productId: number): Promise<void> {

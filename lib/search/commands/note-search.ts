@@ -1,0 +1,68 @@
+import "server-only";
+import { isbot } from "isbot";
+import { db } from "@/lib/db";
+import { log, messageOf } from "@/lib/log";
+import { hmac } from "@/lib/tokens";
+import { algerianDay, notableText, type SearchNote } from "../search-note";
+
+type Search = {
+  locale: string;
+  typed: string;
+  results: number;
+  isMiss: boolean;
+  ip: string;
+  headers: Headers;
+  now?: Date;
+};
+
+// One list per process; what a killed process had not written yet is a second of searches, not of orders.
+const kept = globalThis as typeof globalThis & { hanoutSearches?: { notes: SearchNote[]; writing?: Promise<void> } };
+kept.hanoutSearches ??= { notes: [] };
+const buffer = kept.hanoutSearches;
+const notesMax = 2_000;
+const pauseMs = 1_000;
+
+/** Counts a search once the answer has left: all that were made within a second are one statement. Never fails. */
+export async function noteSearch(search: Search): Promise<void> {
+  const note = noteOf(search);
+  if (!note || buffer.notes.length >= notesMax) return;
+  buffer.notes.push(note);
+  buffer.writing ??= new Promise((resolve) => setTimeout(resolve, pauseMs)).then(writeNotes);
+  await buffer.writing;
+}
+
+/** What is to be counted of a request; null for robots, pages fetched ahead, and what may not be written down. */
+export function noteOf({ locale, typed, results, isMiss, ip, headers, now = new Date() }: Search): SearchNote | null {
+  const agent = headers.get("user-agent") ?? "";
+  const isAhead = /prefetch|prerender/.test(headers.get("sec-purpose") ?? headers.get("purpose") ?? "");
+  const text = notableText(typed);
+  if (!text || agent === "" || isbot(agent) || isAhead) return null;
+  const day = algerianDay(now);
+  return { day, locale, ...text, results, isMiss, visitor: hmac("searcher", `${day} ${ip} ${agent}`).slice(0, 22) };
+}
+
+async function writeNotes(): Promise<void> {
+  const notes = buffer.notes.splice(0);
+  buffer.writing = undefined;
+  await countSearches(notes).catch((error) => log.error("searches_not_counted", { reason: messageOf(error) }));
+}
+
+/** Adds searches to the counters of their days, in one statement. */
+export async function countSearches(notes: readonly SearchNote[]): Promise<void> {
+  await db.$executeRaw`
+    WITH note AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
+        AS n(day date, locale text, key text, text text, visitor text, results int, "isMiss" boolean)
+    ), fresh AS (
+      INSERT INTO "SearchVisit" (day, locale, key, visitor)
+      SELECT DISTINCT day, locale, key, visitor FROM note ORDER BY 1, 2, 3, 4
+      ON CONFLICT DO NOTHING RETURNING day, locale, key
+    )
+    INSERT INTO "SearchDay" AS d (day, locale, key, text, searches, visitors, misses, results)
+    SELECT n.day, n.locale, n.key, max(n.text), count(*),
+      (SELECT count(*) FROM fresh f WHERE (f.day, f.locale, f.key) = (n.day, n.locale, n.key)),
+      count(*) FILTER (WHERE n."isMiss"), max(n.results)
+    FROM note n GROUP BY n.day, n.locale, n.key ORDER BY n.day, n.locale, n.key
+    ON CONFLICT (day, locale, key) DO UPDATE SET text = excluded.text, searches = d.searches + excluded.searches,
+      visitors = d.visitors + excluded.visitors, misses = d.misses + excluded.misses, results = excluded.results`;
+}
