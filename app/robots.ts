@@ -10,7 +10,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: "*",
-      allow: "/",
+      allow: ["/", "/api/feeds/"],
       disallow: ["/admin", "/api/", ...locales.flatMap((locale) => privately.map((page) => `/${locale}/${page}`))],
     },
     sitemap: `${env.APP_URL}/sitemap.xml`,

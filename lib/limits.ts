@@ -21,6 +21,7 @@ export const rateLimits = {
   cart: { points: 300, seconds: 60, failsOpen: true },
   checkout: { points: 300, seconds: 600, failsOpen: true },
   tracking: { points: 20, seconds: 600, failsOpen: false },
+  feeds: { points: 60, seconds: 600, failsOpen: true },
   upload: { points: 120, seconds: 600, failsOpen: true },
   subscribe: { points: 20, seconds: 600, failsOpen: true },
   subscribeAddress: { points: 3, seconds: 3_600, failsOpen: false },

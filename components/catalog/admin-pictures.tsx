@@ -134,7 +134,7 @@ function PictureWords({ picture: { id, ...texts } }: { picture: AdminPicture }) 
               label={t(`caption${tail}`)}
               defaultValue={texts[`caption${tail}`]}
               maxLength={350}
-              rows={2}
+              rows={3}
               {...script}
             />
           </div>

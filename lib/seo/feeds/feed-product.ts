@@ -1,0 +1,21 @@
+/** What feeds read of a product: both languages, since the names of its pictures are French in either. */
+export type FeedProduct = {
+  id: number;
+  status: string;
+  categoryId: number;
+  brand: string;
+  gtin: string;
+  mpn: string;
+  translations: { locale: string; title: string; slug: string; description: string }[];
+  images: { position: number; valueCode: string | null; media: { key: string; width: number; height: number } }[];
+  options: (Named & { values: (Named & { id: number })[] })[];
+  variants: {
+    id: number;
+    sku: string;
+    price: number;
+    compareAt: number | null;
+    stock: number;
+    values: { valueId: number }[];
+  }[];
+};
+type Named = { code: string; nameAr: string; nameFr: string };

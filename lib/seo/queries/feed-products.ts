@@ -1,0 +1,65 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/client/client";
+import type { FeedProduct } from "../feeds/feed-product";
+
+/** Products of one statement: small enough that a page of them is nothing in memory. */
+export const feedPageSize = 200;
+const named = { code: true, nameAr: true, nameFr: true } as const;
+
+const feedSelect = {
+  id: true,
+  status: true,
+  categoryId: true,
+  brand: true,
+  gtin: true,
+  mpn: true,
+  translations: { select: { locale: true, title: true, slug: true, description: true } },
+  images: {
+    orderBy: { position: "asc" },
+    take: 12,
+    select: { position: true, valueCode: true, media: { select: { key: true, width: true, height: true } } },
+  },
+  options: {
+    orderBy: { position: "asc" },
+    select: { ...named, values: { orderBy: { position: "asc" }, select: { id: true, ...named } } },
+  },
+  variants: {
+    where: { isActive: true },
+    orderBy: { position: "asc" },
+    take: 200,
+    select: { id: true, sku: true, price: true, compareAt: true, stock: true, values: { select: { valueId: true } } },
+  },
+} satisfies Prisma.ProductSelect;
+
+/** Readers and the database do not commit at one instant: what changed just before `since` is told twice rather than never. */
+const overlapMs = 5 * 60_000;
+
+/**
+ * What shoppers can buy, by id, a page at a time; with `since` only what changed after it, and then also what left the
+ * shop meanwhile, so that a reader learns it is gone.
+ */
+export async function* feedPages(since: Date | null): AsyncGenerator<FeedProduct[]> {
+  const changed = since && {
+    shownAt: { gt: new Date(since.getTime() - overlapMs) },
+    OR: [{ status: "published" }, { publishedAt: { not: null } }],
+  };
+  for (let after = 0; ; ) {
+    const products = await db.product.findMany({
+      relationLoadStrategy: "join",
+      where: { id: { gt: after }, ...(changed ?? { status: "published" }) },
+      orderBy: { id: "asc" },
+      take: feedPageSize,
+      select: feedSelect,
+    });
+    const last = products.at(-1);
+    if (!last) return;
+    yield products;
+    if (products.length < feedPageSize) return;
+    after = last.id;
+  }
+}
+
+/** One product as feeds read it, in any state; null when there is none. */
+export const findFeedProduct = (id: number): Promise<FeedProduct | null> =>
+  db.product.findUnique({ relationLoadStrategy: "join", where: { id }, select: feedSelect });
