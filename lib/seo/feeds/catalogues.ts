@@ -9,7 +9,7 @@ export type Catalogue = { header: string[]; row: (item: FeedItem, site: Site) =>
 
 const amount = (centimes: number): string => `${decimalOf(centimes)} DZD`;
 // Both ask for a brand on every item and name the shop itself for goods that have none.
-const brandOf = (item: FeedItem, site: Site): string => plain(item.brand || site.shop.name[site.locale], 100);
+const brandOf = (item: FeedItem, site: Site): string => plain(item.brand || site.shop.name[site.locale], 70);
 const addresses = ({ pictures }: FeedItem, site: Site) =>
   pictures.map((picture) => pictureAddress(site, picture, "jpeg"));
 
@@ -33,7 +33,7 @@ const shared: Column[] = [
   ["additional_image_link", (item, site) => otherPictures(item, site, { count: 10, letters: 2_000 })],
   ["brand", brandOf],
   ["gtin", ({ gtin }) => gtin],
-  ["mpn", ({ mpn }) => plain(mpn, 100)],
+  ["mpn", ({ mpn }) => plain(mpn, 70)],
   ["item_group_id", ({ groupId }) => groupId],
   ["google_product_category", ({ google }) => String(google ?? "")],
   ["product_type", ({ shelf }) => plain(shelf.join(" > "), 750)],

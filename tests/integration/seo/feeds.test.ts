@@ -1,0 +1,181 @@
+import { gunzipSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
+import { beforeEach, describe, expect, it } from "vitest";
+import { GET } from "@/app/api/feeds/[channel]/route";
+import { adjustStock } from "@/lib/catalog/commands/adjust-stock";
+import { changeProductStatus } from "@/lib/catalog/commands/change-product-status";
+import { movePicture } from "@/lib/catalog/commands/edit-pictures";
+import { db } from "@/lib/db";
+import { feedPageSize, feedPages } from "@/lib/seo/queries/feed-products";
+import { saveShopSettings } from "@/lib/settings/commands";
+import { aCategory, aProduct } from "../../factories/catalog";
+import { aPicture } from "../../factories/pictures";
+import { countStatements } from "../../support/count-statements";
+
+const staff = { id: "staff-1", name: "Amina" };
+
+const ask = (channel: string, query = "lang=fr", headers: Record<string, string> = {}) =>
+  GET(new Request(`http://localhost:3000/api/feeds/${channel}?${query}`, { headers }), {
+    params: Promise.resolve({ channel }),
+  });
+const rowsOf = async (query?: string): Promise<Record<string, string>[]> =>
+  parse(await (await ask("meta", query)).text(), { columns: true, bom: true });
+const tagOf = async () => (await ask("meta")).headers.get("etag") ?? "";
+
+let teapot: Awaited<ReturnType<typeof aProduct>>;
+beforeEach(async () => {
+  teapot = await aProduct({ fr: "Théière", variants: [{ price: 3200, compareAt: 4000, stock: 2 }] });
+});
+
+describe("a feed", () => {
+  it("tells the price that is charged, and is not sent again until something changes", async () => {
+    await aPicture(teapot.id, { key: "k1" });
+    const first = await ask("google");
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      "content-type": "application/xml; charset=utf-8",
+      "cache-control": "public, no-cache",
+      vary: "Accept-Encoding",
+    });
+    const text = await first.text();
+    expect(text).toContain("<g:price>4000.00 DZD</g:price>");
+    expect(text).toContain("<g:sale_price>3200.00 DZD</g:sale_price>");
+    expect(text).toMatch(/<g:image_link>http:\/\/localhost:3000\/media\/k1\/960\/theiere-\d+\.webp<\/g:image_link>/);
+
+    const again = await ask("google", "lang=fr", { "if-none-match": first.headers.get("etag") ?? "" });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    const seen = { "if-modified-since": first.headers.get("last-modified") ?? "" };
+    expect((await ask("google", "lang=fr", seen)).status).toBe(304);
+    expect((await ask("google", "lang=ar", { "if-none-match": first.headers.get("etag") ?? "" })).status).toBe(200);
+  });
+
+  it("is the same compressed", async () => {
+    const zipped = await ask("meta", "lang=fr", { "accept-encoding": "br, gzip" });
+    expect(zipped.headers.get("content-encoding")).toBe("gzip");
+    const text = gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString("utf8");
+    expect(text).toBe(await (await ask("meta")).text());
+  });
+
+  it.each(["bing", "google/../meta"])("does not exist for %j", async (channel) => {
+    expect((await ask(channel)).status).toBe(422);
+  });
+
+  it("remembers who asked, once a kind of reader", async () => {
+    await ask("google", "lang=fr", { "user-agent": "Googlebot/2.1 (+http://www.google.com/bot.html)" });
+    await ask("google", "lang=ar", { "user-agent": "Googlebot/2.1 (+http://www.google.com/bot.html)" });
+    await ask("google", "lang=fr", {
+      "user-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140 Safari/537.36",
+    });
+    const visits = await db.feedVisit.findMany({ orderBy: { reader: "asc" }, select: { reader: true, count: true } });
+    expect(visits).toEqual([
+      { reader: "google", count: 2 },
+      { reader: "person", count: 1 },
+    ]);
+  });
+});
+
+describe("an edit is in the feed at once", () => {
+  const edits: [string, () => Promise<unknown>, Record<string, string>][] = [
+    [
+      "of the title",
+      () => db.productTranslation.updateMany({ where: { locale: "fr" }, data: { title: "Théière bleue" } }),
+      { title: "Théière bleue" },
+    ],
+    [
+      "of the price",
+      () => db.variant.updateMany({ data: { price: 350_000 } }),
+      { price: "4000.00 DZD", sale_price: "3500.00 DZD" },
+    ],
+    ["of the brand", () => db.product.updateMany({ data: { brand: "Atelier" } }), { brand: "Atelier" }],
+    [
+      "of the pictures",
+      async () => {
+        const { id } = await db.productImage.findFirstOrThrow({ where: { position: 1 } });
+        return movePicture({ id: teapot.id, imageId: id, direction: "up" }, staff);
+      },
+      { image_link: expect.stringContaining("/media/second/640/") },
+    ],
+    ["of the shop's name", () => saveShopSettings({ name: { ar: "دكان", fr: "Dokkan" } }, staff), { brand: "Dokkan" }],
+    [
+      "of the rates",
+      () => db.deliveryRate.create({ data: { wilayaCode: "31", home: 40_000, desk: null, daysMin: 1, daysMax: 2 } }),
+      { shipping: "DZ::Standard:400.00 DZD" },
+    ],
+    [
+      "of a shelf's Google category",
+      () => db.category.updateMany({ data: { googleCategory: 649 } }),
+      { google_product_category: "649" },
+    ],
+    [
+      "of the stock, when the last units go",
+      () =>
+        adjustStock(
+          { id: teapot.id, variantId: teapot.variantIds[0] ?? 0, direction: "remove", units: 2, reason: "damaged" },
+          staff,
+        ),
+      { availability: "out of stock" },
+    ],
+  ];
+
+  it.each(edits)("%s", async (_, edit, expected) => {
+    await aPicture(teapot.id, { key: "first" });
+    await aPicture(teapot.id, { key: "second" });
+    const [before] = await rowsOf();
+    expect(before).not.toMatchObject(expected);
+    const tag = await tagOf();
+    await edit();
+    expect(await tagOf()).not.toBe(tag);
+    expect(await rowsOf()).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it("but one unit fewer of many changes nothing, so that orders do not wake every reader", async () => {
+    const tag = await tagOf();
+    await db.variant.updateMany({ data: { stock: { decrement: 1 } } });
+    expect(await tagOf()).toBe(tag);
+  });
+});
+
+describe("the changes since a time", () => {
+  const backdate = (minutes: number) =>
+    db.$executeRaw`UPDATE "Product" SET "shownAt" = now() AT TIME ZONE 'UTC' - make_interval(mins => ${minutes}::int)`;
+  const anHourAgo = () => `lang=fr&since=${encodeURIComponent(new Date(Date.now() - 3_600_000).toISOString())}`;
+
+  it("are what was edited, and what left the shop, as sold out", async () => {
+    const gone = await aProduct({ fr: "Retiré" });
+    await aProduct({ fr: "Jamais vu", status: "draft" });
+    await backdate(120);
+    expect(await rowsOf(anHourAgo())).toEqual([]);
+    await changeProductStatus({ id: gone.id, to: "archived" }, staff);
+    await db.productTranslation.updateMany({
+      where: { productId: teapot.id, locale: "fr" },
+      data: { title: "Théière" },
+    });
+    const told = (await rowsOf(anHourAgo())).map(({ title, availability }) => [title, availability]);
+    expect(told).toEqual([
+      ["Théière", "in stock"],
+      ["Retiré", "out of stock"],
+    ]);
+    expect((await rowsOf()).map(({ title }) => title)).toEqual(["Théière"]);
+  });
+
+  it("are told twice rather than missed while a transaction was open", async () => {
+    await backdate(62);
+    expect(await rowsOf(anHourAgo())).toHaveLength(1);
+  });
+});
+
+describe("a large catalogue", () => {
+  it("is read by pages, each product once and in one order", async () => {
+    const categoryId = await aCategory();
+    const count = feedPageSize + 50;
+    await db.product.createMany({ data: Array.from({ length: count }, () => ({ categoryId, status: "published" })) });
+    const read = async () => {
+      const ids: number[] = [];
+      for await (const page of feedPages(null)) ids.push(...page.map(({ id }) => id));
+      return ids;
+    };
+    const ids = await read();
+    expect(ids).toHaveLength(count + 1);
+    expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
+    expect(await countStatements(read)).toBe(2);
+  });
+});
