@@ -9,10 +9,14 @@ type Part = { part: number; updatedAt: Date };
 export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | null }[]> {
   const [settings, products, images, posts] = await Promise.all([
     db.setting.aggregate({ _max: { updatedAt: true } }),
-    partsOf("products", Prisma.sql`"Product" WHERE status = 'published'`),
+    partsOf(
+      "products",
+      Prisma.sql`(SELECT id, "shownAt" AS "updatedAt" FROM "Product" WHERE status = 'published') shown`,
+    ),
     partsOf(
       "images",
-      Prisma.sql`"Product" p WHERE status = 'published' AND EXISTS (SELECT 1 FROM "ProductImage" WHERE "productId" = p.id)`,
+      Prisma.sql`(SELECT id, "shownAt" AS "updatedAt" FROM "Product" p WHERE status = 'published'
+        AND EXISTS (SELECT 1 FROM "ProductImage" WHERE "productId" = p.id)) shown`,
     ),
     partsOf("posts", Prisma.sql`"Piece" WHERE status = 'published' AND kind IN ('article', 'release')`),
   ]);

@@ -33,7 +33,7 @@ async function* nothing(): AsyncGenerator<SitemapEntry[]> {}
 async function* pages(): AsyncGenerator<SitemapEntry[]> {
   const [settings, newest, topics, [first]] = await Promise.all([
     db.setting.aggregate({ _max: { updatedAt: true } }),
-    db.product.aggregate({ where: { status: "published" }, _max: { updatedAt: true } }),
+    db.product.aggregate({ where: { status: "published" }, _max: { shownAt: true } }),
     listTopics("ar"),
     db.piece.findMany({ where: { kind: "article", status: "published" }, take: 1, select: { id: true } }),
   ]);
@@ -42,7 +42,7 @@ async function* pages(): AsyncGenerator<SitemapEntry[]> {
     updatedAt,
   });
   yield [
-    at((locale) => `/${locale}`, newest._max.updatedAt ?? settings._max.updatedAt),
+    at((locale) => `/${locale}`, newest._max.shownAt ?? settings._max.updatedAt),
     ...staticPages.map((page) => at((locale) => staticPath(page, locale), settings._max.updatedAt)),
     ...(first ? [at(blogPath, null)] : []),
     ...topics.map((topic) => at((locale) => topicPath(locale, topic), null)),
@@ -53,9 +53,9 @@ async function* pages(): AsyncGenerator<SitemapEntry[]> {
 async function* categories(): AsyncGenerator<SitemapEntry[]> {
   const [tree, changes] = await Promise.all([
     categoryTree("ar"),
-    db.product.groupBy({ by: ["categoryId"], where: { status: "published" }, _max: { updatedAt: true } }),
+    db.product.groupBy({ by: ["categoryId"], where: { status: "published" }, _max: { shownAt: true } }),
   ]);
-  const changed = new Map(changes.map(({ categoryId, _max }) => [categoryId, _max.updatedAt]));
+  const changed = new Map(changes.map(({ categoryId, _max }) => [categoryId, _max.shownAt]));
   yield tree.map(({ id, path, otherPath }) => ({
     paths: { ar: categoryPath("ar", path), fr: categoryPath("fr", otherPath) },
     updatedAt: changed.get(id) ?? null,
@@ -91,9 +91,9 @@ async function products(id: Range) {
     relationLoadStrategy: "join",
     where: { id, status: "published" },
     ...inOrder,
-    select: { id: true, updatedAt: true, translations: address },
+    select: { id: true, shownAt: true, translations: address },
   });
-  return rows.map((row) => ({ id: row.id, updatedAt: row.updatedAt, paths: pathsOf(row.translations, productPath) }));
+  return rows.map((row) => ({ id: row.id, updatedAt: row.shownAt, paths: pathsOf(row.translations, productPath) }));
 }
 
 async function images(id: Range) {
@@ -103,7 +103,7 @@ async function images(id: Range) {
     ...inOrder,
     select: {
       id: true,
-      updatedAt: true,
+      shownAt: true,
       translations: address,
       images: {
         orderBy: { position: "asc" },
@@ -122,7 +122,7 @@ async function images(id: Range) {
   });
   return rows.map((row) => ({
     id: row.id,
-    updatedAt: row.updatedAt,
+    updatedAt: row.shownAt,
     paths: pathsOf(row.translations, productPath),
     pictures: row.images.map((image) => ({
       path: pictureUrl({ key: image.media.key, name: imageName(image, row.translations) }, 960),

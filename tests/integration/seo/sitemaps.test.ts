@@ -48,16 +48,16 @@ describe("the sitemap", () => {
     const [file] = (await filesOfIndex()).filter(({ loc }) => loc.includes("/products-"));
     const urls = await urlsOf(file?.loc ?? "");
     expect(urls.map(({ loc }) => path(loc))).toEqual([`/ar/products/${slugs.ar}`, `/fr/products/${slugs.fr}`]);
-    const { updatedAt } = await db.product.findUniqueOrThrow({ where: { id } });
+    const { shownAt } = await db.product.findUniqueOrThrow({ where: { id } });
     for (const url of urls) {
       expect(url["xhtml:link"].map((link) => [link["@_hreflang"], link["@_href"]])).toEqual([
         ["ar-DZ", urls[0]?.loc],
         ["fr-DZ", urls[1]?.loc],
         ["x-default", urls[0]?.loc],
       ]);
-      expect(url.lastmod).toBe(updatedAt.toISOString());
+      expect(url.lastmod).toBe(shownAt.toISOString());
     }
-    expect(file?.lastmod).toBe(updatedAt.toISOString());
+    expect(file?.lastmod).toBe(shownAt.toISOString());
   });
 
   it("names no twin that does not exist", async () => {
