@@ -5,6 +5,7 @@ import { publishOnTime, sweepSights } from "@/lib/content/jobs";
 import { sweepOptIns } from "@/lib/customers/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
+import { sweepFiles } from "@/lib/media/jobs";
 import { sendMessage, sweepMessages } from "@/lib/messaging/jobs";
 import {
   countSale,
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
     await sweepSearches();
     await sweepMessages();
     await sweepOptIns();
+    await sweepFiles();
   },
   seo_audit: auditShop,
   seo_weekly: auditWeekly,
