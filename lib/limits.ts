@@ -2,6 +2,7 @@
 export const limits = {
   bodyBytes: 64 * 1024,
   uploadBytes: 10 * 1024 * 1024,
+  guideLink: { days: 7, downloads: 5 },
   fileBytes: { pdf: 20 * 1024 * 1024, audio: 120 * 1024 * 1024, video: 300 * 1024 * 1024 },
   picturePixels: 40_000_000,
   cartLines: 50,
@@ -24,6 +25,7 @@ export const rateLimits = {
   tracking: { points: 20, seconds: 600, failsOpen: false },
   feeds: { points: 60, seconds: 600, failsOpen: true },
   upload: { points: 120, seconds: 600, failsOpen: true },
+  download: { points: 60, seconds: 600, failsOpen: true },
   filePart: { points: 2_000, seconds: 600, failsOpen: true },
   subscribe: { points: 20, seconds: 600, failsOpen: true },
   subscribeAddress: { points: 3, seconds: 3_600, failsOpen: false },

@@ -7,6 +7,7 @@ export type Destination = {
     | "calls"
     | "products"
     | "content"
+    | "guides"
     | "subscribers"
     | "doctor"
     | "settings"
@@ -27,6 +28,7 @@ export const destinations: readonly Destination[] = [
   { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
   { key: "content", href: "/admin/content", icon: "newspaper", permission: "content", isDaily: false },
+  { key: "guides", href: "/admin/content/guides", icon: "file-text", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },

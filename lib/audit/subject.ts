@@ -4,6 +4,7 @@ const pages: Record<string, (id: string) => string> = {
   seo: () => "/admin/seo/doctor",
   piece: (id) => `/admin/content/pieces/${id}`,
   topic: () => "/admin/content/topics",
+  guide: (id) => `/admin/content/guides/${id}`,
   staff: () => "/admin/settings/staff",
   settings: (id) => (["delivery", "mail"].includes(id) ? `/admin/settings/${id}` : "/admin/settings"),
 };

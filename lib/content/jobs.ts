@@ -1,11 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { Payloads } from "@/lib/jobs/task";
+import { giveGuide } from "./commands/give-guide";
 import { publishWhenDue } from "./commands/publish-piece";
 
 export async function publishOnTime({ pieceId }: Payloads["publish_piece"]): Promise<void> {
   await publishWhenDue(pieceId);
 }
+
+export const sendGift = (confirmed: Payloads["address_confirmed"]): Promise<void> => giveGuide(confirmed);
 
 const keptDays = 400;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { sweepCarts } from "@/lib/cart/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
-import { publishOnTime, sweepSights } from "@/lib/content/jobs";
+import { publishOnTime, sendGift, sweepSights } from "@/lib/content/jobs";
 import { sweepOptIns } from "@/lib/customers/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
@@ -30,6 +30,7 @@ export const handlers: Handlers = {
   },
   release_unconfirmed: releaseWhenUnconfirmed,
   publish_piece: publishOnTime,
+  address_confirmed: sendGift,
   send_message: sendMessage,
   refresh_pages: ({ tags }) => askToExpire(tags),
   async sweep() {

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { DbClient } from "@/lib/db";
+import { enqueue } from "@/lib/jobs/commands";
 import type { Locale } from "@/lib/locale";
 import { liftSuppression } from "@/lib/messaging/commands/suppress";
 import { fail, ok, type Result } from "@/lib/result";
@@ -26,9 +27,14 @@ export async function confirmOptIn(
       where: { id: optIn.id, confirmedAt: null },
       data: { confirmedAt: now },
     });
-    if (count === 1 && optIn.wantsLetter) await join(tx, optIn, ipHash);
+    if (count === 1) await welcome(tx, optIn, ipHash);
     return ok({ locale: optIn.locale as Locale, hasGift: optIn.gift !== null });
   });
+}
+
+async function welcome(tx: DbClient, optIn: OptIn, ipHash: string): Promise<void> {
+  if (optIn.wantsLetter) await join(tx, optIn, ipHash);
+  await enqueue(tx, [{ name: "address_confirmed", payload: { optInId: optIn.id } }]);
 }
 
 async function join(

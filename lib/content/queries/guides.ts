@@ -1,0 +1,99 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { type Locale, otherLocale, pick } from "@/lib/locale";
+import { sha256 } from "@/lib/tokens";
+import { downloadsLeft } from "../guide";
+
+const cover = { select: { id: true, key: true, width: true, height: true, thumbhash: true } } as const;
+const textSelect = { locale: true, title: true, slug: true, text: true, points: true, coverAlt: true } as const;
+const file = { select: { id: true, name: true, bytes: true } } as const;
+const mostShown = 60;
+
+/** Public guides of one language, newest first. */
+export async function listGuides(locale: Locale) {
+  const rows = await db.guideText.findMany({
+    where: { locale, guide: { status: "published" } },
+    orderBy: { guide: { createdAt: "desc" } },
+    take: mostShown,
+    select: { ...textSelect, guide: { select: { id: true, cover } } },
+  });
+  return rows.map(({ guide, ...text }) => ({ ...text, ...guide }));
+}
+
+/** A public guide by its address, with its address in the other language. */
+export async function findGuide(locale: Locale, slug: string) {
+  const row = await db.guideText.findUnique({
+    where: { locale_slug: { locale, slug }, guide: { status: "published" } },
+    select: {
+      ...textSelect,
+      file,
+      guide: { select: { id: true, isForReaders: true, cover, texts: { select: { locale: true, slug: true } } } },
+    },
+  });
+  if (!row) return null;
+  const { guide, ...text } = row;
+  const twin = guide.texts.find((one) => one.locale === otherLocale(locale))?.slug ?? "";
+  const slugs = { ar: pick(locale, text.slug, twin), fr: pick(locale, twin, text.slug) };
+  return { ...text, id: guide.id, isForReaders: guide.isForReaders, cover: guide.cover, slugs };
+}
+export type GuideView = NonNullable<Awaited<ReturnType<typeof findGuide>>>;
+
+/** The public title of a guide, for whoever asks for it. */
+export const findGuideTitle = (guideId: number, locale: Locale) =>
+  db.guideText.findUnique({
+    where: { guideId_locale: { guideId, locale }, guide: { status: "published" } },
+    select: { title: true, slug: true, guide: { select: { isForReaders: true } } },
+  });
+
+/** What the page behind a download link shows. */
+export async function findDownload(token: string, now = new Date()) {
+  const grant = await db.guideGrant.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: { guideId: true, locale: true, downloads: true, expiresAt: true },
+  });
+  if (!grant) return null;
+  const text = await db.guideText.findUnique({
+    where: { guideId_locale: { guideId: grant.guideId, locale: grant.locale } },
+    select: { title: true, slug: true, locale: true, file: { select: { bytes: true } } },
+  });
+  return text && { ...text, left: downloadsLeft(grant, now), expiresAt: grant.expiresAt };
+}
+
+/** Every guide for the panel, with how often it was asked for, confirmed and downloaded. */
+export async function listGuidesForStaff(locale: Locale) {
+  const [guides, asked] = await Promise.all([
+    db.guide.findMany({
+      orderBy: { createdAt: "desc" },
+      take: mostShown,
+      select: {
+        id: true,
+        status: true,
+        cover,
+        texts: { select: { locale: true, title: true, slug: true, downloads: true } },
+        _count: { select: { grants: true } },
+      },
+    }),
+    db.optIn.groupBy({ by: ["gift"], where: { gift: { not: null } }, _count: true }),
+  ]);
+  const askedOf = new Map(asked.map(({ gift, _count }) => [gift, _count]));
+  return guides.map(({ texts, _count, ...guide }) => {
+    const text = texts.find((one) => one.locale === locale) ?? texts[0];
+    const downloads = texts.reduce((sum, one) => sum + one.downloads, 0);
+    const figures = { asked: askedOf.get(`guide:${guide.id}`) ?? 0, confirmed: _count.grants, downloads };
+    return { ...guide, ...figures, title: text?.title ?? "", slug: text?.slug ?? "" };
+  });
+}
+export type GuideLine = Awaited<ReturnType<typeof listGuidesForStaff>>[number];
+
+/** One guide with both languages, to be edited. */
+export async function findGuideForStaff(id: number) {
+  const guide = await db.guide.findUnique({
+    where: { id },
+    select: { id: true, status: true, isForReaders: true, cover, texts: { select: { ...textSelect, file } } },
+  });
+  if (!guide) return null;
+  const { texts, ...rest } = guide;
+  const textIn = (locale: Locale) => texts.find((one) => one.locale === locale);
+  return { ...rest, ar: textIn("ar"), fr: textIn("fr") };
+}
+export type EditableGuide = NonNullable<Awaited<ReturnType<typeof findGuideForStaff>>>;
