@@ -8,6 +8,7 @@ import type { Picture } from "./seed/demo-types";
 import { writeIdentity } from "./seed/identity";
 import { largeCatalogue } from "./seed/large";
 import { writeCategories, writeProducts } from "./seed/write-catalogue";
+import { writeGuides } from "./seed/write-guides";
 import { writeOrders } from "./seed/write-orders";
 import { writePictures } from "./seed/write-pictures";
 
@@ -28,6 +29,7 @@ else process.stdout.write("  the shop has products already\n");
 // An interrupted seed goes on where it stopped.
 if ((await db.user.count()) === 0) await openDoors();
 if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
+if ((await db.guide.count()) === 0) await writeGuides();
 await db.$disconnect();
 await pool.end();
 
