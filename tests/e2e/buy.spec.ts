@@ -17,7 +17,7 @@ test.describe("a shopper buys, cash on delivery", () => {
       await browse(page, visit);
       await search(page, visit);
       const number = await order(page, visit, phone);
-      const panel = await signIn(browser, visit.width);
+      const panel = await signIn(browser, { width: visit.width });
       await confirmByPhone(panel, number);
       await track(page, visit, { number, phone });
       await context.close();

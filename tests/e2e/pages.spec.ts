@@ -45,7 +45,7 @@ test.describe("every page can be used by everybody", () => {
   test("the panel", async ({ browser }) => {
     test.setTimeout(180_000);
     for (const width of [360, 1280]) {
-      const page = await signIn(browser, width);
+      const page = await signIn(browser, { width });
       for (const address of adminPages) await expectUsable(page, address);
       await page.context().close();
     }

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/locale";
 
 export type Visit = { locale: Locale; width: number; isScripted: boolean; name: string };
@@ -17,24 +17,36 @@ export const visits: Visit[] = (["ar", "fr"] as const).flatMap((locale) =>
 
 const address = () => Array.from({ length: 4 }, () => 1 + Math.floor(Math.random() * 250)).join(".");
 
+type Wanted = Pick<BrowserContextOptions, "storageState"> & {
+  width: number;
+  isScripted?: boolean;
+  theme?: "light" | "dark" | undefined;
+};
+
 /** A browser of its own, from an address of its own. */
 export const open = (
   browser: Browser,
-  { width, isScripted = true, theme = "light" }: { width: number; isScripted?: boolean; theme?: "light" | "dark" },
+  { width, isScripted = true, theme = "light", ...rest }: Wanted,
 ): Promise<BrowserContext> =>
   browser.newContext({
+    ...rest,
     viewport: { width, height: width < 600 ? 740 : 900 },
     javaScriptEnabled: isScripted,
     colorScheme: theme,
     extraHTTPHeaders: { "x-forwarded-for": address() },
   });
 
-/** Signs the owner in and gives a page of the panel. */
-export async function signIn(browser: Browser, width = 1280): Promise<Page> {
+const owner = { email: "owner@hanout.demo", password: process.env.DEMO_PASSWORD ?? "hanout-demo-2026" };
+
+/** Signs somebody in, the owner unless said otherwise, and gives a page of the panel. */
+export async function signIn(
+  browser: Browser,
+  { width, email, password }: { width: number } & Partial<typeof owner>,
+): Promise<Page> {
   const page = await (await open(browser, { width })).newPage();
   await page.goto("/admin/sign-in");
-  await page.locator("input[name=email]").fill("owner@hanout.demo");
-  await page.locator("input[name=password]").fill(process.env.DEMO_PASSWORD ?? "hanout-demo-2026");
+  await page.locator("input[name=email]").fill(email ?? owner.email);
+  await page.locator("input[name=password]").fill(password ?? owner.password);
   await page.locator("form:has(input[name=password]) button[type=submit]").click();
   await page.waitForURL(/\/admin\/(?!sign-in)/);
   return page;
