@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { normalizePhone } from "./phone";
-import { cleanLine, cleanText, lengthOf } from "./text";
+import { cleanLine, cleanText, lengthOf, toAsciiDigits } from "./text";
 
 /** A required line of text, cleaned; errors: "required", "too_short", "too_long". */
 export const line = ({ max, min = 1 }: { max: number; min?: number }) =>
@@ -32,15 +32,25 @@ export const phoneField = z.string("phone_required").transform((typed, check) =>
   return z.NEVER;
 });
 
+// Coercion alone would read [1] and true as one, and an empty list as zero.
+const number = z
+  .union(
+    [
+      z
+        .string()
+        .transform(toAsciiDigits)
+        .pipe(z.string().regex(/^\s*-?\d{1,15}\s*$/)),
+      z.number(),
+    ],
+    "invalid",
+  )
+  .pipe(z.coerce.number<string | number>("invalid").int("invalid"));
+
 /** A positive database id that arrives as text or number. */
-export const id = z.coerce.number("invalid").int("invalid").min(1, "invalid").max(2_147_483_647, "invalid");
+export const id = number.pipe(z.number().min(1, "invalid").max(2_147_483_647, "invalid"));
 
 /** Units of one line. */
-export const quantity = z.coerce
-  .number("invalid")
-  .int("invalid")
-  .min(1, "quantity_too_small")
-  .max(20, "quantity_too_large");
+export const quantity = number.pipe(z.number().min(1, "quantity_too_small").max(20, "quantity_too_large"));
 
 /** A base64url token of 32 bytes. */
 export const token = z.string("invalid").regex(/^[\w-]{43}$/, "invalid");

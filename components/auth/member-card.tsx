@@ -22,7 +22,8 @@ export async function MemberCard({ member, staff, now }: { member: StaffMember; 
         {isMe && <Badge tone="olive">{t("you")}</Badge>}
       </header>
       <p className="text-sm text-muted">
-        <bdi>{member.email}</bdi> · {t("since", { date: formatDate(member.createdAt, staff.locale) })}
+        <bdi className="breakable">{member.email}</bdi> ·{" "}
+        {t("since", { date: formatDate(member.createdAt, staff.locale) })}
       </p>
       {!member.isDisabled && (
         <details>

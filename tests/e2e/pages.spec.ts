@@ -1,66 +1,102 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { expectNoOverflow, open, signIn } from "./visit";
+import { expect, type Page, test } from "@playwright/test";
+import { type Locale, locales } from "@/lib/locale";
+import { bringAxe, expectNoViolation } from "./axe";
+import { asMember } from "./members";
+import { fillOrderForm, newPhone } from "./order-form";
+import { expectNoOverflow, open } from "./visit";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const widths = [320, 360, 768, 1280];
+/** Where axe looks too: the phone's layout and the desktop's. */
+const layouts = [360, 1280];
 
-const shopPages = {
-  ar: ["/ar", "/ar/search?q=تمر", "/ar/search?q=ززززز", "/ar/cart", "/ar/track", "/ar/checkout/unknown", "/ar/nowhere"],
-  fr: [
-    "/fr",
-    "/fr/search?q=datte",
-    "/fr/search?q=zzzzz",
-    "/fr/cart",
-    "/fr/track",
-    "/fr/checkout/unknown",
-    "/fr/nowhere",
-  ],
-} as const;
-const adminPages = [
+const shopPages = ["", "/search", "/cart", "/track", "/checkout/unknown", "/orders/unknown", "/products/unknown"];
+const searches = { ar: ["تمر", "ززززز"], fr: ["datte", "zzzzz"] } as const;
+const panelPages = [
+  "/admin",
   "/admin/orders",
   "/admin/orders/calls",
-  "/admin/orders/1001",
+  "/admin/products",
+  "/admin/products/new",
   "/admin/settings",
   "/admin/settings/delivery",
   "/admin/settings/staff",
   "/admin/audit",
-  "/admin/products",
+  "/admin/account",
+  "/admin/more",
+  "/admin/nowhere",
 ];
 
-test.describe("every page can be used by everybody", () => {
-  for (const locale of ["ar", "fr"] as const) {
-    for (const theme of ["light", "dark"] as const) {
-      test(`the shop in ${locale}, ${theme}`, async ({ browser }) => {
-        test.setTimeout(180_000);
-        const addresses = [...shopPages[locale], ...(await foundAddresses(browser, locale))];
-        for (const width of [360, 1280]) {
-          const page = await (await open(browser, { width, theme })).newPage();
-          for (const address of addresses) await expectUsable(page, address);
-          await page.context().close();
-        }
-      });
-    }
-  }
-
-  test("the panel", async ({ browser }) => {
-    test.setTimeout(180_000);
-    for (const width of [360, 1280]) {
-      const page = await signIn(browser, { width });
-      for (const address of adminPages) await expectUsable(page, address);
+test.describe("every page can be used by everybody, at any width and in either theme", () => {
+  for (const locale of locales) {
+    test(`what the shop in ${locale} shows to all`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const page = await (await open(browser, { width: 1280 })).newPage();
+      await bringAxe(page);
+      const found = await foundAddresses(page, locale);
+      const asked = searches[locale].map((words) => `/${locale}/search?q=${words}`);
+      for (const address of [
+        ...shopPages.map((path) => `/${locale}${path}`),
+        ...asked,
+        ...found,
+        `/${locale}/nowhere`,
+        "/nowhere",
+      ]) {
+        await page.goto(address);
+        await expectUsable(page);
+      }
       await page.context().close();
-    }
-  });
-});
+    });
 
-test("no page of the shop is wider than the narrowest phone", async ({ browser }) => {
-  const page = await (await open(browser, { width: 320 })).newPage();
-  for (const locale of ["ar", "fr"] as const) {
-    for (const address of [...shopPages[locale], ...(await foundAddresses(browser, locale))]) {
-      await page.goto(address);
-      await expectNoOverflow(page);
-    }
+    test(`what a buyer meets on the way in ${locale}`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const page = await (await open(browser, { width: 360 })).newPage();
+      await bringAxe(page);
+      const phone = newPhone();
+      await page.goto(`/${locale}`);
+      await page.locator("form[action='/api/cart'] button[type=submit]").first().click();
+      await expect(page.locator("cart-badge")).toContainText("1");
+      await page.goto(`/${locale}/cart`);
+      await expectUsable(page);
+      await page.locator("#order-form button[data-submit]").click();
+      await expect(page.locator("#order-form [aria-invalid=true]").first()).toBeVisible();
+      await expectUsable(page);
+
+      await fillOrderForm(page, { phone, isScripted: true });
+      await page.locator("#order-form button[data-submit]").click();
+      await page.waitForURL(/\/checkout\//);
+      await expectUsable(page);
+      const review = page.url();
+      await page.goto(`${review}?edit=1`);
+      await expectUsable(page);
+      await page.goto(review);
+      await page.locator("form[action='/api/checkout/confirm'] button[type=submit]").click();
+      await page.waitForURL(/\/orders\//);
+      await expectUsable(page);
+
+      const number = (await page.locator("main bdi").allTextContents()).join(" ").match(/\b1\d{3,5}\b/)?.[0] ?? "";
+      await page.goto(`/${locale}/track`);
+      await page.locator("main [name=number]").fill(number);
+      await page.locator("main [name=phone]").fill(phone);
+      await page.locator("main form button[type=submit]").click();
+      await page.waitForURL(/pass=/);
+      await expectUsable(page);
+      await page.context().close();
+    });
+
+    test(`the panel in ${locale}`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const page = await asMember(browser, { role: "owner", locale });
+      await bringAxe(page);
+      for (const address of [...panelPages, ...(await panelAddresses(page))]) {
+        await page.goto(address);
+        await expectUsable(page);
+      }
+      await page.context().clearCookies({ name: /session/ });
+      await page.goto("/admin/sign-in");
+      await expectUsable(page);
+      await page.context().close();
+    });
   }
-  await page.context().close();
 });
 
 test("an unknown address answers 404, and a known one 200", async ({ request }) => {
@@ -83,26 +119,32 @@ test("the bare address leads to the language of the browser, and to Arabic by de
   expect(await to("en-US")).toBe("/ar");
 });
 
-/** A category, its filtered twin, a product and a fixed page, as the home page links to them. */
-async function foundAddresses(browser: Browser, locale: "ar" | "fr"): Promise<string[]> {
-  const page = await (await open(browser, { width: 1280 })).newPage();
+/** A category with and without filters, products with and without choices, and every fixed page, as the home page links to them. */
+async function foundAddresses(page: Page, locale: Locale): Promise<string[]> {
   await page.goto(`/${locale}`);
-  const first = (kind: string) => page.locator(`a[href*="/${locale}/${kind}/"]`).first().getAttribute("href");
-  const [category, product, fixed] = [await first("categories"), await first("products"), await first("pages")];
-  await page.context().close();
-  return [category, `${category}?sort=price_asc&stock=1`, product, fixed].filter((address) => address !== null);
+  const all = (kind: string) =>
+    page
+      .locator(`a[href*="/${locale}/${kind}/"]`)
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+  const [categories, products, fixed] = [await all("categories"), await all("products"), await all("pages")];
+  const category = categories[0] ?? "";
+  const filtered = [`${category}?sort=price_asc&stock=1`, `${category}?max=1`];
+  return [category, ...filtered, ...products.slice(0, 3), ...fixed];
 }
 
-async function expectUsable(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expectNoOverflow(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const told = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(" "))
-        .slice(0, 3)
-        .join(", ")}`,
-  );
-  expect(told, address).toEqual([]);
+/** An order, its form for changes, and a product. */
+async function panelAddresses(page: Page): Promise<string[]> {
+  await page.goto("/admin/orders?tab=call");
+  const order = await page.locator("main a[href^='/admin/orders/1']").first().getAttribute("href");
+  await page.goto("/admin/products");
+  const product = await page.locator("main table a").first().getAttribute("href");
+  return [`${order}`, `${order}/edit`, `${product}`];
+}
+
+async function expectUsable(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+    await expectNoOverflow(page);
+    if (layouts.includes(width)) await expectNoViolation(page, `${page.url()}, ${width} px`);
+  }
 }

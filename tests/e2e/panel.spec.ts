@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { locales } from "@/lib/locale";
 import { asMember } from "./members";
@@ -71,7 +71,10 @@ for (const locale of locales) {
       await expect(panel.locator("#texts-form [name='title.fr']")).toBeDisabled();
       await expect(panel.locator("input[type=file]")).toHaveCount(0);
       // The page's own lock is a courtesy; the door behind it is what holds.
-      await panel.locator("fieldset:disabled").first().evaluate((lock) => lock.removeAttribute("disabled"));
+      await panel
+        .locator("fieldset:disabled")
+        .first()
+        .evaluate((lock) => lock.removeAttribute("disabled"));
       await panel.locator("#texts-form [name='title.fr']").fill("Pris !");
       await panel.locator("#texts-form button[type=submit]").click();
       await expect(panel.locator("#texts-form")).toContainText(refused[locale]);

@@ -21,7 +21,7 @@ export default async function AccountPage() {
     <>
       <PageHeader title={t("admin.nav.account")} />
       <p className="-mt-3 mb-5 text-muted">
-        <bdi>{staff.name}</bdi> · <bdi>{staff.email}</bdi>
+        <bdi>{staff.name}</bdi> · <bdi className="breakable">{staff.email}</bdi>
       </p>
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <Section id="password" title={t("auth.staff.changePassword")} text={t("auth.staff.changeText")}>
