@@ -41,7 +41,7 @@ const owner = { email: "owner@hanout.demo", password: process.env.DEMO_PASSWORD 
 /** Signs somebody in, the owner unless said otherwise, and gives a page of the panel. */
 export async function signIn(
   browser: Browser,
-  { width, email, password }: { width: number } & Partial<typeof owner>,
+  { width, email, password }: { width: number } & Partial<typeof owner> = { width: 1280 },
 ): Promise<Page> {
   const page = await (await open(browser, { width })).newPage();
   await page.goto("/admin/sign-in");

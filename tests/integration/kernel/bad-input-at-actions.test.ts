@@ -41,15 +41,27 @@ async function aPictured() {
 }
 
 const cases: Record<string, Case> = {
-  "a sign-in": [signIn, async () => ({ email: "owner@shop.test", password: "a wrong secret", next: "/admin/orders" })],
+  "a sign-in": [
+    signIn,
+    async () => ({ email: "owner@shop.test", password: "a wrong secret", next: "/admin/orders" }),
+    "wrong_credentials",
+  ],
   "a change of language": [switchLocale, async () => ({ locale: "fr", back: "/admin/orders" })],
   "a new member": [
     addMember,
     async () => ({ name: "Karim", email: "karim@shop.test", role: "agent", password: "long enough for all" }),
   ],
-  "a member's new password": [resetMemberPassword, async () => ({ id: "nobody", password: "long enough for all" })],
-  "one's own password": [changeMyPassword, async () => ({ current: "wrong", password: "long enough for all" })],
-  "a session": [endMySession, async () => ({ id: "nobody" })],
+  "a member's new password": [
+    resetMemberPassword,
+    async () => ({ id: "nobody", password: "long enough for all" }),
+    "staff_not_found",
+  ],
+  "one's own password": [
+    changeMyPassword,
+    async () => ({ current: "wrong", password: "long enough for all" }),
+    "wrong_password",
+  ],
+  "a session": [endMySession, async () => ({ id: "nobody" }), "session_not_found"],
   "a new product": [
     addProduct,
     async () => ({ title: both("قفة", "Couffin"), categoryId: await aCategory(), price: "1500", sku: "", stock: "3" }),
@@ -111,6 +123,7 @@ const cases: Record<string, Case> = {
       return {
         number,
         version,
+        totalSeen: "190000",
         name: "أمينة",
         phone: "0555123456",
         ...place,
@@ -122,9 +135,16 @@ const cases: Record<string, Case> = {
   ],
   "a parcel": [
     moveParcel,
-    async () => ({ number: (await anOrder({ confirmation: "confirmed" })).number, to: "preparing", note: "" }),
+    async () => ({ number: (await anOrder({ confirmation: "confirmed" })).number, to: "packing", note: "" }),
   ],
-  "a payment": [settleCash, async () => ({ number: (await anOrder()).number, to: "collected" })],
+  "a payment": [
+    settleCash,
+    async () => {
+      const { number } = await anOrder({ confirmation: "confirmed", fulfilment: "delivered" });
+      await db.order.update({ where: { number }, data: { money: "cash_collected" } });
+      return { number, to: "paid_out" };
+    },
+  ],
   "the shop's identity": [
     saveIdentity,
     async () => ({
@@ -155,7 +175,7 @@ describe("bad input at the panel's doors", () => {
     async (_, [action, good, answer = "accepted"]) => {
       await visitSignedIn("owner");
       expect(await tried(action, await good())).toBe(answer);
-    for (const index of leavesOf(await good()).keys()) {
+      for (const index of leavesOf(await good()).keys()) {
         // Ids are in the paths, so each field has its place in the input that is sent.
         const fresh = await good();
         const leaf = leavesOf(fresh)[index] ?? [];
@@ -197,9 +217,7 @@ describe("bad input at the panel's doors", () => {
         new Map(),
         new FormData(),
       ])
-        expect(["accepted", "something_went_wrong"], `${name}: ${String(input)}`).not.toContain(
-          await tried(action, input),
-        );
+        expect(await tried(action, input), `${name}: ${String(input)}`).not.toBe("something_went_wrong");
   });
 });
 
