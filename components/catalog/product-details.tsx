@@ -22,23 +22,32 @@ export async function ProductDetails({ product, locale, sku, category }: Props) 
       )}
       <Accordion title={t("details")}>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-sm">
-          <dt className="text-muted">{t("category")}</dt>
-          <dd>{category}</dd>
+          <Fact name={t("category")}>{category}</Fact>
+          {product.brand && (
+            <Fact name={t("brand")}>
+              <bdi>{product.brand}</bdi>
+            </Fact>
+          )}
           {product.options.map(({ code, name, values }) => (
-            <div key={code} className="contents">
-              <dt className="text-muted">{name}</dt>
-              <dd>{values.map((value) => value.name).join(locale === "ar" ? "، " : ", ")}</dd>
-            </div>
+            <Fact key={code} name={name}>
+              {values.map((value) => value.name).join(locale === "ar" ? "، " : ", ")}
+            </Fact>
           ))}
-          <dt className="text-muted">{t("sku")}</dt>
-          <dd>
+          <Fact name={t("sku")}>
             <bdi data-sku>{sku}</bdi>
-          </dd>
+          </Fact>
         </dl>
       </Accordion>
     </div>
   );
 }
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="contents">
+    <dt className="text-muted">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 function Accordion({ title, isOpen = false, children }: { title: string; isOpen?: boolean; children: ReactNode }) {
   return (

@@ -71,6 +71,7 @@ async function SortLinks({
             { ...listing, page: 1, sort: sort === defaultSort || sort === "rank" ? null : sort },
             fixed,
           )}
+          rel={sort === defaultSort ? undefined : "nofollow"}
           aria-current={sort === current ? "true" : undefined}
           className={`inline-flex min-h-11 flex-none items-center rounded-control px-3 text-sm ${sort === current ? "bg-tint font-semibold" : "text-muted hover:text-ink"}`}
         >

@@ -28,7 +28,7 @@ export async function BuyerFields({ locale, typed, messages }: Props) {
           type="tel"
           dir="ltr"
           inputMode="tel"
-          autoComplete="tel-national"
+          autoComplete="tel"
           required
           maxLength={40}
           placeholder="0555 12 34 56"

@@ -48,7 +48,7 @@ export async function DeliveryFields({ locale, typed, messages, choice }: Props)
         <input
           {...controlOf("address", messages.address)}
           className="field-input"
-          autoComplete="street-address"
+          autoComplete="address-line1"
           maxLength={formLimits.address}
           placeholder={t("addressPlaceholder")}
           defaultValue={typed.address}

@@ -24,7 +24,7 @@ export async function TrackForm({ locale }: { locale: Locale }) {
         label={t("phone")}
         type="tel"
         inputMode="tel"
-        autoComplete="tel-national"
+        autoComplete="tel"
         required
         maxLength={40}
         dir="ltr"

@@ -16,6 +16,8 @@ type Page = {
   /** the page in both languages; absent for pages that are not to be found */
   paths?: Partial<Record<Locale, string>>;
   card?: SocialCard;
+  /** path of an RSS feed of what the page lists */
+  feed?: string;
   article?: { publishedAt: Date; updatedAt: Date };
   /** its og:type and price come from components/seo/product-tags.tsx: Next knows no products */
   isProduct?: boolean;
@@ -30,7 +32,9 @@ export function pageMeta({ locale, shop }: Site, page: Page) {
   return {
     title: { absolute: title },
     description,
-    ...(alternates && { alternates }),
+    ...(alternates && {
+      alternates: { ...alternates, ...(page.feed && { types: { "application/rss+xml": page.feed } }) },
+    }),
     openGraph: {
       title: page.seoTitle || page.name,
       description,
@@ -41,7 +45,12 @@ export function pageMeta({ locale, shop }: Site, page: Page) {
       images,
       ...kindOf(page),
     },
-    twitter: { card: images ? ("summary_large_image" as const) : ("summary" as const), title, description, images },
+    twitter: {
+      card: images ? ("summary_large_image" as const) : ("summary" as const),
+      title,
+      description,
+      images: images?.map(({ url, alt }) => ({ url, alt })),
+    },
     ...(!page.paths && { robots: { index: false, follow: true } }),
   };
 }

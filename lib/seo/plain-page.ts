@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/locale";
+import { arrivalsPath } from "./arrivals-feed";
 import { pageMeta } from "./page-meta";
 import type { Site } from "./site";
 import { cardPath, shopCard } from "./social-card";
@@ -7,10 +8,16 @@ import { cardPath, shopCard } from "./social-card";
 export function homeMeta(site: Site, closing: string) {
   const { shop, locale } = site;
   const name = [shop.name[locale], shop.tagline[locale]].filter(Boolean).join(" — ");
-  return plainMeta(site, { name, text: shop.tagline[locale], closing, paths: { ar: "/ar", fr: "/fr" } });
+  return plainMeta(site, {
+    name,
+    text: shop.tagline[locale],
+    closing,
+    paths: { ar: "/ar", fr: "/fr" },
+    feed: arrivalsPath(site),
+  });
 }
 
-type Plain = { name: string; text: string; closing: string; paths?: Partial<Record<Locale, string>> };
+type Plain = { name: string; text: string; closing: string; paths?: Partial<Record<Locale, string>>; feed?: string };
 
 /** The head of a page without a picture of its own; without `paths` it is kept out of search engines. */
 export const plainMeta = (site: Site, page: Plain) =>

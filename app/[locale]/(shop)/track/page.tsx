@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/track">)
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "orders.track" });
-  return { title: t("title"), referrer: "same-origin" };
+  return { title: t("title"), referrer: "same-origin", robots: { index: false, follow: true } };
 }
 
 export default async function TrackPage({ params, searchParams }: PageProps<"/[locale]/track">) {

@@ -1,0 +1,28 @@
+import type { APIRequestContext } from "@playwright/test";
+import { type ParsedPage, parsePage } from "@/lib/seo/audit-page";
+
+export type CrawledPage = ParsedPage & { html: string };
+
+/** A page as the doctor sees it, with its HTML. `path` is decoded. */
+export async function read(request: APIRequestContext, path: string): Promise<CrawledPage> {
+  const response = await request.get(encodeURI(path), { maxRedirects: 0 });
+  const contentType = response.headers()["content-type"] ?? "";
+  const html = contentType.includes("html") ? await response.text() : "";
+  const answer = {
+    ...{ path, contentType, status: response.status(), location: response.headers().location ?? null },
+    ...{ robots: response.headers()["x-robots-tag"] ?? "", ttfbMs: 0, bytes: html.length },
+  };
+  return { ...parsePage(answer, html, new URL(response.url()).origin), html };
+}
+
+/** Every page of the shop that links lead to, by its path. The panel and the doors are not pages of the shop. */
+export async function crawl(request: APIRequestContext, from: readonly string[]): Promise<Map<string, CrawledPage>> {
+  const found = new Map<string, CrawledPage>();
+  const waiting = new Set(from);
+  for (const path of waiting) {
+    const page = await read(request, path);
+    found.set(path, page);
+    for (const link of page.links) if (!/^\/(api|admin)(\/|$)/.test(link)) waiting.add(link);
+  }
+  return found;
+}
