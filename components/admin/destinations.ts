@@ -13,6 +13,7 @@ export type Destination = {
     | "settings"
     | "delivery"
     | "mail"
+    | "feeds"
     | "staff"
     | "audit";
   href: string;
@@ -34,6 +35,7 @@ export const destinations: readonly Destination[] = [
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
   { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },
   { key: "mail", href: "/admin/settings/mail", icon: "mail", permission: "settings.write", isDaily: false },
+  { key: "feeds", href: "/admin/settings/feeds", icon: "megaphone", permission: "settings.write", isDaily: false },
   { key: "staff", href: "/admin/settings/staff", icon: "users", permission: "staff.write", isDaily: false },
   { key: "audit", href: "/admin/audit", icon: "file-text", permission: "audit.read", isDaily: false },
 ];

@@ -3,12 +3,14 @@
 import { refresh, updateTag } from "next/cache";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
+import { mapCategories } from "@/lib/catalog/commands/map-categories";
 import type { Locale } from "@/lib/locale";
 import { localeOfPath } from "./audit-address";
 import { applyFix, undoFix } from "./commands/apply-fix";
 import { recheckPage } from "./commands/recheck-page";
 import { startAudit, stopAudit } from "./commands/run-audit";
 import { setFocus } from "./commands/set-focus";
+import { mappingInput } from "./feeds/mapping-input";
 import { subjectOf } from "./queries/focus";
 import { fixInput, focusInput, noInput, pageInput, runInput, undoInput } from "./schema";
 
@@ -23,6 +25,13 @@ function show(changed: Changed): void {
   }
   refresh();
 }
+
+export const saveShelfNumbers = staffAction("settings.write", mappingInput, async ({ shelf }, staff) => {
+  const numbers = new Map(Object.entries(shelf).map(([id, google]) => [Number(id), google]));
+  const saved = await mapCategories(numbers, staff);
+  refresh();
+  return saved;
+});
 
 export const callDoctor = staffAction("seo", noInput, async (_, staff) => {
   const started = await startAudit(staff);

@@ -2,6 +2,7 @@ import { type DbClient, db } from "@/lib/db";
 import { withTx } from "@/lib/tx";
 import { type Rows, rowsOf } from "./catalogue-rows";
 import type { DemoCategory, DemoProduct, Picture } from "./demo-types";
+import { googleCategories } from "./google-categories";
 
 type MediaIdOf = (picture: Picture) => string;
 
@@ -27,6 +28,7 @@ export async function writeCategories(categories: DemoCategory[], mediaIdOf: Med
             position,
             parentId: category.parent ? (ids.get(category.parent) ?? null) : null,
             mediaId: mediaIdOf(category.picture),
+            googleCategory: googleCategories[category.key] ?? null,
             translations: { create: translations },
           },
           select: { id: true },

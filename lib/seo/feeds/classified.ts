@@ -111,5 +111,5 @@ export function classifiedRow({ product, context, words }: BothWays): string[] |
   }
 }
 
-const photosOf = ({ images, translations }: FeedProduct, site: FeedContext["site"]): string[] =>
+export const photosOf = ({ images, translations }: FeedProduct, site: FeedContext["site"]): string[] =>
   images.map((image) => pictureAddress(site, { key: image.media.key, name: imageName(image, translations) }, "jpeg"));

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { searchKey } from "@/lib/text";
+import { rowsOf } from "@/prisma/seed/catalogue-rows";
 import { demoCategories } from "@/prisma/seed/categories";
 import { slugOf } from "@/prisma/seed/demo-builders";
 import { demoProducts } from "@/prisma/seed/demo-products";
 import { type EmojiName, emoji } from "@/prisma/seed/emoji";
 import { emojiFile } from "@/prisma/seed/figures";
+import { googleCategories } from "@/prisma/seed/google-categories";
 
 const locales = ["ar", "fr"] as const;
 const variants = demoProducts.flatMap((product) => product.variants);
@@ -19,6 +21,14 @@ describe("the demo shop", () => {
     expect(top.length).toBeGreaterThanOrEqual(8);
     expect(demoProducts.length).toBeGreaterThanOrEqual(80);
     for (const { key } of top) expect(demoCategories.some(({ parent }) => parent === key)).toBe(true);
+  });
+
+  it("maps to Google's taxonomy only shelves it has, and most of them", () => {
+    const keys = Object.keys(googleCategories);
+    expect(keys.filter((key) => !demoCategories.some((category) => category.key === key))).toEqual([]);
+    const isMapped = ({ key, parent }: (typeof demoCategories)[number]) =>
+      [key, parent].some((at) => at && keys.includes(at));
+    expect(demoCategories.filter((category) => !isMapped(category)).map(({ key }) => key)).toEqual(["children"]);
   });
 
   it("names each parent before its children", () => {
@@ -56,6 +66,17 @@ describe("the demo shop", () => {
       keysWhere(({ description }) => description[locale].length < 60 || !script.test(description[locale])),
     ).toEqual([]);
     expect(keysWhere(({ keywords }) => searchKey(keywords[locale]) === "")).toEqual([]);
+  });
+
+  it("writes a caption under every picture, a sentence of its own in each language", () => {
+    const context = { categories: demoCategories, categoryIds: new Map(), mediaIdOf: () => "", now: new Date(0) };
+    const { images } = rowsOf(demoProducts, { product: 1, option: 1, value: 1, variant: 1 }, context);
+    const isSentence = (caption: string, alt: string) => /^.{15,200}[.!?؟]$/u.test(caption) && caption !== alt;
+    const wrong = images.filter(
+      ({ altAr, altFr, captionAr, captionFr }) => !isSentence(captionAr, altAr) || !isSentence(captionFr, altFr),
+    );
+    expect(wrong).toEqual([]);
+    expect(repeated(images.map(({ captionFr }) => captionFr))).toEqual([]);
   });
 
   it("sells every combination of its options once", () => {

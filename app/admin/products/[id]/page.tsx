@@ -9,6 +9,7 @@ import { AdminStock } from "@/components/catalog/admin-stock";
 import { AdminTextsForm } from "@/components/catalog/admin-texts-form";
 import { AdminVariantsForm } from "@/components/catalog/admin-variants-form";
 import { PictureUpload } from "@/components/media/picture-upload";
+import { ListingText } from "@/components/seo/listing-text";
 import { Notice } from "@/components/ui/notice";
 import { may } from "@/lib/auth/permissions";
 import { requireStaff } from "@/lib/auth/staff";
@@ -19,6 +20,7 @@ import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admi
 import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { publishFaults } from "@/lib/catalog/readiness";
 import type { Locale } from "@/lib/locale";
+import { findListing } from "@/lib/seo/queries/find-listing";
 import { shopSettings } from "@/lib/settings/queries";
 
 type Props = PageProps<"/admin/products/[id]">;
@@ -39,12 +41,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { locale } = staff;
   setRequestLocale(locale);
   const id = idOf(typed);
-  const [product, movements, categories, settings, t] = await Promise.all([
+  const [product, movements, categories, settings, t, found] = await Promise.all([
     findAdminProduct(id),
     listStockMovements(id),
     listCategoryChoices(locale),
     shopSettings(),
     getTranslations({ locale }),
+    findListing(id),
   ]);
   if (!product) notFound();
   const canWrite = may(staff.role, "products.write");
@@ -106,6 +109,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
           />
           <AdminLedger movements={movements} locale={locale} />
         </Section>
+        {found && <ListingText locale={locale} {...found} />}
       </div>
     </>
   );
