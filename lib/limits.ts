@@ -20,6 +20,7 @@ export const limits = {
 /** Requests allowed per key in a window, kept in Postgres. `failsOpen`: what happens when the store cannot answer. */
 export const rateLimits = {
   search: { points: 60, seconds: 60, failsOpen: true },
+  sights: { points: 120, seconds: 60, failsOpen: false },
   cart: { points: 300, seconds: 60, failsOpen: true },
   checkout: { points: 300, seconds: 600, failsOpen: true },
   tracking: { points: 20, seconds: 600, failsOpen: false },

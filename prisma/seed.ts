@@ -3,6 +3,7 @@ import { createStaff } from "@/lib/auth/commands";
 import { db, pool } from "@/lib/db";
 import { fillMissingRates } from "@/lib/shipping/commands";
 import { demoCategories } from "./seed/categories";
+import { writeContent } from "./seed/content/write-content";
 import { demoProducts } from "./seed/demo-products";
 import type { Picture } from "./seed/demo-types";
 import { writeIdentity } from "./seed/identity";
@@ -30,6 +31,7 @@ else process.stdout.write("  the shop has products already\n");
 if ((await db.user.count()) === 0) await openDoors();
 if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
 if ((await db.guide.count()) === 0) await writeGuides();
+if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
 await db.$disconnect();
 await pool.end();
 

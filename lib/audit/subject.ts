@@ -3,6 +3,8 @@ const pages: Record<string, (id: string) => string> = {
   product: (id) => `/admin/products/${id}`,
   seo: () => "/admin/seo/doctor",
   piece: (id) => `/admin/content/pieces/${id}`,
+  banner: (id) => `/admin/content/banners/${id}`,
+  document: (id) => `/admin/content/${id}`,
   topic: () => "/admin/content/topics",
   guide: (id) => `/admin/content/guides/${id}`,
   staff: () => "/admin/settings/staff",

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
 import { deleteTopic, saveTopic } from "./commands/edit-topics";
+import { deleteBanner, saveBanner } from "./commands/edit-banners";
 import { discardDraft } from "./commands/keep-draft";
 import { deletePiece, publishPiece, schedulePiece, unpublishPiece } from "./commands/publish-piece";
 import { createPiece, restoreVersion, savePiece } from "./commands/save-piece";
@@ -83,4 +84,16 @@ export const dropTopic = staffAction("content", topicIdInput, async (input, staf
   if (removed.ok) updateTag(cacheTags.content);
   if (removed.ok) refresh();
   return removed;
+});
+
+export const keepBanner = staffAction("content", bannerInput, async (input, staff) => {
+  const saved = await saveBanner(input, staff);
+  if (saved.ok) updateTag(cacheTags.banners);
+  return saved.ok ? redirect(`/admin/content/banners/${saved.value.id}?done=saved`) : saved;
+});
+
+export const dropBanner = staffAction("content", bannerIdInput, async (input, staff) => {
+  const removed = await deleteBanner(input, staff);
+  if (removed.ok) updateTag(cacheTags.banners);
+  return removed.ok ? redirect("/admin/content/banners?done=deleted") : removed;
 });

@@ -1,13 +1,12 @@
 import { Feed } from "feed";
 import { type Locale, localeTag } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
 import { blogPath, feedPath } from "./blog-paths";
 import { piecePath } from "./piece";
 import type { PieceCard } from "./piece-view";
 
 type Shop = { name: string; description: string; origin: string; locale: Locale };
 
-/** The blog as RSS 2.0: titles, excerpts and covers, newest first. */
+/** The blog as RSS 2.0: titles and excerpts, newest first. */
 export function feedOf(pieces: readonly PieceCard[], { name, description, origin, locale }: Shop): string {
   const absolute = (path: string): string => origin + encodeURI(path);
   const feed = new Feed({
@@ -29,7 +28,6 @@ export function feedOf(pieces: readonly PieceCard[], { name, description, origin
       title: piece.title,
       description: piece.excerpt,
       date: piece.publishedAt ?? new Date(0),
-      image: piece.cover ? absolute(pictureUrl(piece.cover.key, 640, "jpg")) : undefined,
       category: piece.topic ? [{ name: piece.topic.name }] : undefined,
     });
   }

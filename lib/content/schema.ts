@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, line } from "@/lib/fields";
+import { audiences, bannerWords, placements } from "./banner";
 import { pieceContent, pieceKinds } from "./piece";
 
 export const newPieceInput = z.object({ kind: z.enum(pieceKinds, "invalid") });
@@ -30,3 +31,23 @@ export const topicInput = z.object({
   name: z.object({ ar: line({ max: 60 }), fr: line({ max: 60 }) }, "required"),
 });
 export const topicIdInput = z.object({ id });
+
+const optionalHour = z.union([z.literal("").transform(() => null), localHour], "invalid_time");
+
+export const bannerInput = z
+  .object({
+    id: id.optional(),
+    name: line({ max: 80 }),
+    placement: z.enum(placements, "invalid"),
+    audience: z.enum(audiences, "invalid"),
+    isActive: z.boolean("invalid"),
+    position: z.int("invalid").min(0, "number_too_small").max(99, "number_too_large"),
+    startsAt: optionalHour,
+    endsAt: optionalHour,
+    words: bannerWords,
+  })
+  .check(({ value, issues }) => {
+    if (value.startsAt && value.endsAt && value.endsAt <= value.startsAt)
+      issues.push({ code: "custom", path: ["endsAt"], message: "days_reversed", input: value.endsAt });
+  });
+export const bannerIdInput = z.object({ id });

@@ -7,14 +7,15 @@ import { figure } from "./figures";
 const side = 1280;
 const scale = 0.75;
 
-type Cast = Placement & { thing: Thing; tint?: string; hue?: number };
+export type Cast = Placement & { thing: Thing; tint?: string; hue?: number };
 
 /** The square picture of a product or category, as a lossless PNG of 960 pixels; the same picture always gives the same bytes. */
 export async function renderPicture(picture: Picture): Promise<Buffer> {
   return compose({ ground: picture.ground, width: side, height: side, scale, scene: picture.scene }, castOf(picture));
 }
 
-async function compose(stage: Stage, cast: Cast[]): Promise<Buffer> {
+/** A picture of any shape: a ground and the things that stand on it. */
+export async function compose(stage: Stage, cast: Cast[]): Promise<Buffer> {
   const isCrop = stage.scene === "close";
   const figures = await Promise.all(
     cast.map(async (member) => {

@@ -17,7 +17,7 @@ type Props = { path: string; blocks: Block[]; onChange: (blocks: Block[]) => voi
 export function BlockList({ path, blocks, onChange }: Props) {
   const error = useErrorAt(path);
   return (
-    <div className="grid gap-4" id={path}>
+    <div className="grid grid-cols-1 gap-4" id={path}>
       <FieldError id={path} error={error} />
       {blocks.map((block, at) => (
         <BlockCard key={block.id} path={`${path}.${at}`} blocks={blocks} at={at} block={block} onChange={onChange} />
@@ -39,7 +39,7 @@ function BlockCard({ path, blocks, block, at, onChange }: CardProps) {
         <h3 className="flex-1 text-sm font-medium text-muted">{name}</h3>
         <ListTools list={blocks} at={at} onChange={onChange} name={name} />
       </header>
-      <div className="grid gap-3 p-3">
+      <div className="grid grid-cols-1 gap-3 p-3">
         <BlockForm path={path} block={block} onChange={(changed) => onChange(replacedAt(blocks, at, changed))} />
         {block.type === "text" && <FieldError id={path} error={error} />}
       </div>

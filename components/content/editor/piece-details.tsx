@@ -22,7 +22,7 @@ export function PieceDetails({ kind, content, topics, onChange }: Props) {
   return (
     <section className="card grid gap-4 p-4" aria-label={t("fields.details")}>
       <Cover content={content} onChange={onChange} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         {kind === "article" && (
           <SelectField
             name="topicId"

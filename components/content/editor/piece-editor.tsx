@@ -37,11 +37,11 @@ export function PieceEditor({ piece, language: first, categories, topics, produc
   return (
     <EditorProvider value={{ errors, language, categories, productNames }}>
       <PickersProvider>
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <LanguageTabs language={language} onChange={setLanguage} content={content} errors={errors} />
           <RefusedNotice error={editing.refusal} count={Object.keys(errors).length} />
           {/* The key: each language has its own editor, with its own direction. */}
-          <div key={language} className="grid gap-5">
+          <div key={language} className="grid grid-cols-1 gap-5">
             <WordsFields path={path} words={words} onChange={setWords} />
             <BlockList path={`${path}.body`} blocks={words.body} onChange={(body) => setWords({ ...words, body })} />
             <PieceDetails kind={piece.kind} content={content} topics={topics} onChange={change} />

@@ -5,17 +5,29 @@ import type { PieceContent } from "../piece";
 
 type Sized = { key: string; width: number; height: number };
 
+/** The same of any words with pictures in them. */
+export async function sizedPictures<T>(tx: DbClient, value: T) {
+  const known = await storedIn(tx, value);
+  return known ? ok(sized(value, known) as T) : fail("picture_not_found");
+}
+
 /** The content with the true sizes of its pictures, and the id of its cover; refused when a picture is not ours. */
 export async function withStoredSizes(tx: DbClient, content: PieceContent) {
-  const keys = [...new Set(keysIn(content))];
+  const byKey = await storedIn(tx, content);
+  if (!byKey) return fail("picture_not_found");
+  const coverId = content.cover ? (byKey.get(content.cover.key)?.id ?? null) : null;
+  return ok({ content: sized(content, byKey) as PieceContent, coverId });
+}
+
+// Null when one of the pictures is not ours.
+async function storedIn(tx: DbClient, value: unknown) {
+  const keys = [...new Set(keysIn(value))];
   const rows = await tx.media.findMany({
     where: { key: { in: keys } },
     select: { id: true, key: true, width: true, height: true },
   });
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  if (keys.some((key) => !byKey.has(key))) return fail("picture_not_found");
-  const coverId = content.cover ? (byKey.get(content.cover.key)?.id ?? null) : null;
-  return ok({ content: sized(content, byKey) as PieceContent, coverId });
+  return keys.every((key) => byKey.has(key)) ? byKey : null;
 }
 
 // Pictures stand at many depths (cover, blocks, inside texts) and always look alike: a key with its sizes.

@@ -41,7 +41,7 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
         title={title || t(`new.${piece.kind}`)}
         back={{ href: `/admin/content?kind=${piece.kind}`, label: t("title") }}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           {query.done === "restored" && <Notice tone="done">{t("done.restored")}</Notice>}
           {piece.draftAt && <DraftNotice id={piece.id} at={piece.draftAt} locale={staff.locale} />}
