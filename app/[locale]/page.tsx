@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
+import { BannerSlot } from "@/components/content/banner-slot";
 import { JsonLd } from "@/components/seo/json-ld";
 import { BuyingSteps } from "@/components/shop/buying-steps";
 import { CategoryRow } from "@/components/shop/category-row";
@@ -12,6 +13,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { rootsOf } from "@/lib/catalog/category-tree";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { listBestSellers, listNewProducts } from "@/lib/catalog/queries/product-cards";
+import { listBanners } from "@/lib/content/queries/banners";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { organisationData, webSiteData } from "@/lib/seo/organisation-data";
 import { homeMeta } from "@/lib/seo/plain-page";
@@ -32,12 +34,14 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [t, site, tree, newest, best] = await Promise.all([
+  const [t, site, tree, newest, best, hero, strip] = await Promise.all([
     getTranslations({ locale, namespace: "shop.home" }),
     findSite(locale),
     categoryTree(locale),
     listNewProducts(locale, shelfSize),
     listBestSellers(locale, shelfSize),
+    listBanners(locale, "home_hero"),
+    listBanners(locale, "home_strip"),
   ]);
   const roots = rootsOf(tree);
 
@@ -45,7 +49,11 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}`}>
       <JsonLd nodes={[organisationData(site), webSiteData(site)]} />
       <div className="container-page pt-4">
-        <HomeHero locale={locale} featured={roots.filter((root) => root.picture)} />
+        {hero.some(({ audience }) => audience === "everybody") ? (
+          <BannerSlot placement="home_hero" banners={hero} isFirst />
+        ) : (
+          <HomeHero locale={locale} featured={roots.filter((root) => root.picture)} />
+        )}
         {newest.length === 0 && <EmptyState title={t("empty.title")} text={t("empty.text")} />}
         {roots.length > 0 && (
           <section aria-labelledby="categories" className="mt-8">
@@ -54,6 +62,11 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             </h2>
             <CategoryRow locale={locale} categories={roots} />
           </section>
+        )}
+        {strip.length > 0 && (
+          <div className="mt-8">
+            <BannerSlot placement="home_strip" banners={strip} />
+          </div>
         )}
         <ProductShelf id="new" title={t("new")} products={newest} locale={locale} />
         <div className="mt-8">

@@ -15,7 +15,8 @@ const islands: Record<string, () => Promise<void>> = {
   "share-button": () =>
     import("@/components/catalog/share-button.island").then(({ defineShareButton }) => defineShareButton()),
   "buy-bar": () => import("@/components/catalog/buy-bar.island").then(({ defineBuyBar }) => defineBuyBar()),
-  "banner-slot": () => import("@/components/content/banner-slot.island").then(({ defineBannerSlot }) => defineBannerSlot()),
+  "banner-slot": () =>
+    import("@/components/content/banner-slot.island").then(({ defineBannerSlot }) => defineBannerSlot()),
   "count-down": () => import("@/components/content/countdown.island").then(({ defineCountDown }) => defineCountDown()),
   "counted-sight": () =>
     import("@/components/content/counted-sight.island").then(({ defineCountedSight }) => defineCountedSight()),

@@ -4,12 +4,14 @@ import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
-import { deleteTopic, saveTopic } from "./commands/edit-topics";
 import { deleteBanner, saveBanner } from "./commands/edit-banners";
+import { deleteTopic, saveTopic } from "./commands/edit-topics";
 import { discardDraft } from "./commands/keep-draft";
 import { deletePiece, publishPiece, schedulePiece, unpublishPiece } from "./commands/publish-piece";
 import { createPiece, restoreVersion, savePiece } from "./commands/save-piece";
 import {
+  bannerIdInput,
+  bannerInput,
   newPieceInput,
   pieceIdInput,
   pieceInput,

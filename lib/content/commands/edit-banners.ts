@@ -18,7 +18,8 @@ export async function saveBanner({ id, words: typed, ...input }: BannerInput, ac
     const stored = await sizedPictures(tx, typed);
     if (!stored.ok) return stored;
     const data = { ...input, words: stored.value };
-    const saved = id === undefined ? await tx.banner.create({ data, select: { id: true } }) : await change(tx, id, data);
+    const saved =
+      id === undefined ? await tx.banner.create({ data, select: { id: true } }) : await change(tx, id, data);
     if (!saved) return fail("banner_not_found");
     await plan(tx, saved.id, input);
     await recordAudit(tx, { actor, action: "banner_saved", subject: `banner:${saved.id}`, after: data });

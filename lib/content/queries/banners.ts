@@ -3,7 +3,15 @@ import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
-import { type Audience, bannerWords, candidatesOf, isOn, isPlacement, type Placement, type ShownBanner } from "../banner";
+import {
+  type Audience,
+  bannerWords,
+  candidatesOf,
+  isOn,
+  isPlacement,
+  type Placement,
+  type ShownBanner,
+} from "../banner";
 import type { SightFigures } from "../sight";
 import { figuresOf } from "../sight";
 
@@ -21,7 +29,7 @@ export async function listBanners(locale: Locale, placement: Placement): Promise
 }
 
 // A cache gives dates back as text.
-const dateOf = (value: Date | string | null): Date | null => value && new Date(value);
+const dateOf = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
 
 const activeBanners = unstable_cache(
   (placement: Placement) =>

@@ -4,7 +4,11 @@ export const copper: DemoPiece = {
   kind: "article",
   topic: "home",
   goal: "buy",
-  cover: { ground: "rose", things: [{ thing: "lemon" }, { thing: "tray", tint: "#b87333" }, { thing: "sponge" }], side: "middle" },
+  cover: {
+    ground: "rose",
+    things: [{ thing: "lemon" }, { thing: "tray", tint: "#b87333" }, { thing: "sponge" }],
+    side: "middle",
+  },
   products: ["copper-tray", "copper-coffee-pot", "brass-mortar"],
   daysOld: 33,
   ar: {

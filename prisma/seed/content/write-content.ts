@@ -1,4 +1,3 @@
-import type { Block } from "@/lib/content/block";
 import { saveTopic } from "@/lib/content/commands/edit-topics";
 import { publishPiece } from "@/lib/content/commands/publish-piece";
 import { createPiece, savePiece } from "@/lib/content/commands/save-piece";
@@ -62,11 +61,11 @@ const wordsOf = (piece: DemoPiece, locale: "ar" | "fr", known: Known) => ({
 
 // Neighbouring texts become one block; each other part stands alone.
 function blocksOf(parts: Part[], known: Known, alt: string): unknown[] {
-  const blocks: { type: string }[] = [];
+  const blocks: { type: string; [field: string]: unknown }[] = [];
   let text: RichNode[] = [];
   const close = () => {
     if (text.length > 0)
-      blocks.push({ type: "text", id: `textpart${blocks.length}`, doc: { type: "doc", content: text } } as Block);
+      blocks.push({ type: "text", id: `textpart${blocks.length}`, doc: { type: "doc", content: text } });
     text = [];
   };
   for (const part of parts) {

@@ -7,6 +7,7 @@ import { CartLineRow } from "@/components/cart/cart-line-row";
 import { CartNotice } from "@/components/cart/cart-notice";
 import { FreeDelivery } from "@/components/cart/free-delivery";
 import { OrderForm } from "@/components/checkout/order-form";
+import { BannerSlot } from "@/components/content/banner-slot";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -14,6 +15,7 @@ import { Money } from "@/components/ui/money";
 import { cartCookie, isCartToken } from "@/lib/cart/cart-cookie";
 import { orderableUnits, subtotalOf } from "@/lib/cart/cart-line";
 import { findCartLines, findLines } from "@/lib/cart/queries";
+import { listBanners } from "@/lib/content/queries/banners";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 import { deliveryRates } from "@/lib/shipping/queries";
@@ -31,12 +33,13 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/cart">):
 export default async function CartPage({ params, searchParams }: PageProps<"/[locale]/cart">) {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const [t, news, lines, settings, rates] = await Promise.all([
+  const [t, news, lines, settings, rates, banners] = await Promise.all([
     getTranslations({ locale, namespace: "cart" }),
     newsOf(query, locale),
     linesOfVisitor(locale),
     shopSettings(),
     deliveryRates(),
+    listBanners(locale, "cart"),
   ]);
   const subtotal = subtotalOf(lines);
   const units = lines.reduce((sum, line) => sum + orderableUnits(line), 0);
@@ -46,6 +49,8 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
     <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/cart`}>
       <div className="container-page grid gap-4 pt-5">
         <h1 className="text-2xl">{t("title")}</h1>
+        {/* Without choice by audience: this page is hydrated, and the choice would change what React finds. */}
+        <BannerSlot placement="cart" banners={banners.filter(({ audience }) => audience === "everybody")} />
         <CartNotice news={news} locale={locale} />
         {lines.length === 0 ? (
           <EmptyState title={t("empty")} text={t("emptyText")} icon={<Icon name="shopping-bag" size={36} />}>

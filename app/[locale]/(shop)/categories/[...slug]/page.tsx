@@ -4,6 +4,7 @@ import { formerCategory } from "@/app/[locale]/former-pages";
 import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CategoryView } from "@/components/catalog/category-view";
+import { BannerSlot } from "@/components/content/banner-slot";
 import { JsonLd } from "@/components/seo/json-ld";
 import { cacheTags } from "@/lib/cache-tags";
 import { emptyListing } from "@/lib/catalog/listing";
@@ -13,6 +14,8 @@ import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 type Props = { params: Promise<{ locale: string; slug: string[] }> };
+
+import { listBanners } from "@/lib/content/queries/banners";
 
 export const revalidate = 3600;
 
@@ -33,10 +36,15 @@ export default async function CategoryPage({ params }: Props) {
   if (!found) return formerCategory(params);
   await tagPage(cacheTags.catalog, cacheTags.category(found.category.id));
   const result = await listingOfCategory(found, emptyListing);
-  const nodes = await categoryData(found, result);
+  const [nodes, banners] = await Promise.all([categoryData(found, result), listBanners(found.locale, "category_top")]);
   return (
     <PageShell locale={found.locale} alternateHref={pathsOf(found)[otherLocale(found.locale)]}>
       <JsonLd nodes={nodes} />
+      {banners.length > 0 && (
+        <div className="container-page pt-4">
+          <BannerSlot placement="category_top" banners={banners} />
+        </div>
+      )}
       <CategoryView {...found} listing={emptyListing} result={result} />
     </PageShell>
   );

@@ -6,6 +6,7 @@ import { PageShell } from "@/app/[locale]/page-shell";
 import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
 import { OrderForm } from "@/components/checkout/order-form";
+import { BannerSlot } from "@/components/content/banner-slot";
 import { JsonLd } from "@/components/seo/json-ld";
 import { ProductTags } from "@/components/seo/product-tags";
 import { TrustBlock } from "@/components/shop/trust-block";
@@ -18,6 +19,7 @@ import { findProductBySlug, listProductSlugs } from "@/lib/catalog/queries/find-
 import { listRelatedProducts } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { firstVariant } from "@/lib/catalog/variant-choice";
+import { listBanners } from "@/lib/content/queries/banners";
 import { isLocale, type Locale, otherLocale, pick } from "@/lib/locale";
 import { productMeta, productNodes } from "@/lib/seo/product-page";
 import { findSite } from "@/lib/seo/queries/find-site";
@@ -58,10 +60,11 @@ export default async function ProductPage(props: Props) {
   if (!found) return formerProduct(props.params);
   const { locale, product } = found;
   await tagPage(cacheTags.product(product.id), cacheTags.catalog);
-  const [tree, site, rates, t] = await Promise.all([
+  const [tree, site, rates, banners, t] = await Promise.all([
     categoryTree(locale),
     findSite(locale),
     deliveryRates(),
+    listBanners(locale, "product_price"),
     getTranslations({ locale, namespace: "catalog" }),
   ]);
   const { shop } = site;
@@ -81,7 +84,12 @@ export default async function ProductPage(props: Props) {
         related={related}
         shop={shop}
         origin={site.origin}
-        delivery={<DeliveryQuote locale={locale} rates={rates} freeDeliveryFrom={freeDeliveryFrom} />}
+        delivery={
+          <>
+            <BannerSlot placement="product_price" banners={banners} />
+            <DeliveryQuote locale={locale} rates={rates} freeDeliveryFrom={freeDeliveryFrom} />
+          </>
+        }
         promises={<TrustBlock locale={locale} returnsDays={shop.returnsDays} />}
         order={
           first && (
