@@ -9,6 +9,7 @@ import type { Picture } from "./seed/demo-types";
 import { writeIdentity } from "./seed/identity";
 import { largeCatalogue } from "./seed/large";
 import { writeCategories, writeProducts } from "./seed/write-catalogue";
+import { writeFilms } from "./seed/write-films";
 import { writeGuides } from "./seed/write-guides";
 import { writeOrders } from "./seed/write-orders";
 import { writePictures } from "./seed/write-pictures";
@@ -32,6 +33,7 @@ if ((await db.user.count()) === 0) await openDoors();
 if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
 if ((await db.guide.count()) === 0) await writeGuides();
 if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
+if ((await db.film.count()) === 0) await writeFilms();
 await db.$disconnect();
 await pool.end();
 

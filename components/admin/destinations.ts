@@ -8,6 +8,7 @@ export type Destination = {
     | "products"
     | "content"
     | "guides"
+    | "videos"
     | "subscribers"
     | "doctor"
     | "settings"
@@ -30,6 +31,7 @@ export const destinations: readonly Destination[] = [
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
   { key: "content", href: "/admin/content", icon: "newspaper", permission: "content", isDaily: false },
   { key: "guides", href: "/admin/content/guides", icon: "file-text", permission: "content", isDaily: false },
+  { key: "videos", href: "/admin/content/videos", icon: "play", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },

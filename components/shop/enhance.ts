@@ -20,6 +20,8 @@ const islands: Record<string, () => Promise<void>> = {
   "count-down": () => import("@/components/content/countdown.island").then(({ defineCountDown }) => defineCountDown()),
   "counted-sight": () =>
     import("@/components/content/counted-sight.island").then(({ defineCountedSight }) => defineCountedSight()),
+  "media-player": () =>
+    import("@/components/media/media-player.island").then(({ defineMediaPlayer }) => defineMediaPlayer()),
   "search-suggest": () =>
     import("@/components/search/search-suggest.island").then(({ defineSearchSuggest }) => defineSearchSuggest()),
 };

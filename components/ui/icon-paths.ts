@@ -1,5 +1,7 @@
 /** Outlines of lucide (ISC), as plain data: lucide-react's own component is a client component and would weigh on every public page. */
 export const iconPaths = {
+  play: "M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z",
+  mic: "M12 19v3M19 10v2a7 7 0 0 1-14 0v-2M12 2a3 3 0 0 1 3 3v7a3 3 0 0 1-6 0V5a3 3 0 0 1 3-3",
   menu: "M4 5h16M4 12h16M4 19h16",
   x: "M18 6 6 18M6 6l12 12",
   search: "M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0",

@@ -6,6 +6,7 @@ const pages: Record<string, (id: string) => string> = {
   banner: (id) => `/admin/content/banners/${id}`,
   document: (id) => `/admin/content/${id}`,
   topic: () => "/admin/content/topics",
+  film: (id) => `/admin/content/videos/${id}`,
   guide: (id) => `/admin/content/guides/${id}`,
   staff: () => "/admin/settings/staff",
   settings: (id) => (["delivery", "mail"].includes(id) ? `/admin/settings/${id}` : "/admin/settings"),

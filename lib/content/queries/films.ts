@@ -1,0 +1,90 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { type Locale, otherLocale, pick } from "@/lib/locale";
+import { transcriptOf } from "../captions";
+
+const mostShown = 60;
+const file = { select: { id: true, key: true, format: true, name: true, seconds: true } } as const;
+const poster = { select: { key: true, width: true, height: true } } as const;
+const words = { locale: true, title: true, slug: true, text: true, captions: true, transcript: true } as const;
+const spots = { orderBy: { position: "asc" }, select: { fromS: true, toS: true, productId: true } } as const;
+
+/** Public films of one language, newest first. */
+export async function listFilms(locale: Locale) {
+  const rows = await db.filmText.findMany({
+    where: { locale, film: { status: "published" } },
+    orderBy: { film: { publishedAt: "desc" } },
+    take: mostShown,
+    select: { title: true, slug: true, film: { select: { id: true, poster, file } } },
+  });
+  return rows.map(({ film, ...text }) => ({ ...text, ...film }));
+}
+
+/** A public film by its address: its words in this language, the captions there are, and what is seen when. */
+export async function findFilm(locale: Locale, slug: string) {
+  const row = await db.filmText.findUnique({
+    where: { locale_slug: { locale, slug }, film: { status: "published" } },
+    select: {
+      film: { select: { id: true, publishedAt: true, createdAt: true, file, poster, spots, texts: { select: words } } },
+    },
+  });
+  const own = row?.film.texts.find((text) => text.locale === locale);
+  if (!row || !own) return null;
+  const { texts, ...film } = row.film;
+  const twin = texts.find((text) => text.locale === otherLocale(locale));
+  const slugs = { ar: pick(locale, own.slug, twin?.slug ?? ""), fr: pick(locale, twin?.slug ?? "", own.slug) };
+  const captionsIn = texts.filter(({ captions }) => captions !== "").map((text) => text.locale as Locale);
+  const transcript = own.transcript || transcriptOf(own.captions);
+  return { ...film, title: own.title, text: own.text, transcript, captionsIn, slugs };
+}
+export type FilmView = NonNullable<Awaited<ReturnType<typeof findFilm>>>;
+
+/** The captions of a public film in one language. */
+export const findCaptions = (filmId: number, locale: Locale) =>
+  db.filmText.findUnique({
+    where: { filmId_locale: { filmId, locale }, film: { status: "published" } },
+    select: { captions: true },
+  });
+
+/** Every film for the panel. */
+export async function listFilmsForStaff(locale: Locale) {
+  const rows = await db.film.findMany({
+    orderBy: { createdAt: "desc" },
+    take: mostShown,
+    select: {
+      id: true,
+      status: true,
+      file,
+      texts: { select: { locale: true, title: true } },
+      _count: { select: { spots: true } },
+    },
+  });
+  return rows.map(({ texts, _count, file: { seconds }, ...film }) => {
+    const title = (texts.find((text) => text.locale === locale) ?? texts[0])?.title ?? "";
+    return { ...film, title, seconds, spots: _count.spots };
+  });
+}
+export type FilmLine = Awaited<ReturnType<typeof listFilmsForStaff>>[number];
+
+/** One film with both languages, to be edited. */
+export async function findFilmForStaff(id: number) {
+  const film = await db.film.findUnique({
+    where: { id },
+    select: { id: true, status: true, file, poster, spots, texts: { select: words } },
+  });
+  if (!film) return null;
+  const { texts, ...rest } = film;
+  return { ...rest, ar: texts.find((text) => text.locale === "ar"), fr: texts.find((text) => text.locale === "fr") };
+}
+export type EditableFilm = NonNullable<Awaited<ReturnType<typeof findFilmForStaff>>>;
+
+/** Products that can be named in a film, by title. */
+export async function listSpotChoices(locale: Locale): Promise<{ id: number; title: string }[]> {
+  const rows = await db.productTranslation.findMany({
+    where: { locale, product: { status: "published" } },
+    orderBy: { title: "asc" },
+    take: 500,
+    select: { productId: true, title: true },
+  });
+  return rows.map(({ productId, title }) => ({ id: productId, title }));
+}
