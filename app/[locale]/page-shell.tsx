@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/shop/footer";
 import { Header } from "@/components/shop/header";
 import { MenuDrawer } from "@/components/shop/menu-drawer";
-import { rootsOf } from "@/lib/catalog/category-tree";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { findMenus } from "@/lib/content/queries/find-menus";
 import type { Locale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 
@@ -20,11 +20,13 @@ type Props = {
 /** The frame of every public page. Not a layout: only the page knows its twin in the other language. */
 export async function PageShell({ locale, alternateHref, searched, children }: Props) {
   setRequestLocale(locale);
-  const [t, shop, tree] = await Promise.all([
+  const [t, tContent, shop, tree] = await Promise.all([
     getTranslations({ locale, namespace: "shop" }),
+    getTranslations({ locale, namespace: "content" }),
     shopSettings(),
     categoryTree(locale),
   ]);
+  const menus = await findMenus(locale, tree, (page) => tContent(`${page}.title`));
   const shared = { locale, alternateHref, shop, tree };
 
   return (
@@ -32,12 +34,12 @@ export async function PageShell({ locale, alternateHref, searched, children }: P
       <a href="#main" className="btn btn-primary fixed start-4 top-3 z-50 -translate-y-24 focus:translate-y-0">
         {t("skip")}
       </a>
-      <Header {...shared} roots={rootsOf(tree)} searched={searched} />
+      <Header {...shared} links={menus.header} searched={searched} />
       <MenuDrawer {...shared} />
       <main id="main" className="pb-12">
         {children}
       </main>
-      <Footer locale={locale} shop={shop} />
+      <Footer locale={locale} shop={shop} help={menus.help} about={menus.shop} />
     </>
   );
 }

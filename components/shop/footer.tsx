@@ -4,16 +4,21 @@ import { SubscribeForm } from "@/components/customers/subscribe-form";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Khatim } from "@/components/ui/khatim";
-import { type StaticPage, staticPath } from "@/lib/content/static-pages";
+import type { MenuLink } from "@/lib/content/menu";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 
-const help: StaticPage[] = ["how_to_buy", "delivery", "returns", "contact"];
-const law: StaticPage[] = ["about", "terms", "privacy", "legal"];
+type Props = {
+  locale: Locale;
+  shop: ShopSettings;
+  /** the two menus of the footer */
+  help: MenuLink[];
+  about: MenuLink[];
+};
 
 /** Who sells, how to reach them, and under which rules: law 18-05, articles 10 and 11. */
-export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSettings }) {
+export async function Footer({ locale, shop, help, about }: Props) {
   const t = await getTranslations({ locale, namespace: "shop.footer" });
   return (
     <footer className="relative overflow-hidden border-t border-line bg-card">
@@ -37,8 +42,8 @@ export async function Footer({ locale, shop }: { locale: Locale; shop: ShopSetti
             </Contact>
           </ul>
         </section>
-        <FooterLinks locale={locale} title={t("help")} pages={help} />
-        <FooterLinks locale={locale} title={t("shop")} pages={law} />
+        <FooterLinks title={t("help")} links={help} />
+        <FooterLinks title={t("shop")} links={about} />
       </div>
       <div className="border-t border-line">
         <div className="container-page flex flex-wrap items-center gap-x-5 gap-y-1 py-4 text-xs text-muted">
@@ -92,19 +97,16 @@ function Contact({ icon, href, children }: { icon: IconName; href?: string; chil
   );
 }
 
-async function FooterLinks({ locale, title, pages }: { locale: Locale; title: string; pages: StaticPage[] }) {
-  const t = await getTranslations({ locale, namespace: "content" });
+function FooterLinks({ title, links }: { title: string; links: MenuLink[] }) {
+  if (links.length === 0) return null;
   return (
     <nav aria-label={title}>
       <h2 className="text-base">{title}</h2>
       <ul className="mt-2 text-sm">
-        {pages.map((page) => (
-          <li key={page}>
-            <a
-              href={staticPath(page, locale)}
-              className="inline-flex min-h-9 items-center text-muted hover:text-ink hover:underline"
-            >
-              {t(`${page}.title`)}
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-9 items-center text-muted hover:text-ink hover:underline">
+              {name}
             </a>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
-import type { CategoryNode } from "@/lib/catalog/category-tree";
-import { categoryPath } from "@/lib/catalog/paths";
+import type { MenuLink } from "@/lib/content/menu";
 import { type Locale, localeTag, otherLocale } from "@/lib/locale";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 import { SearchForm } from "./search-form";
@@ -10,11 +9,12 @@ type Props = {
   locale: Locale;
   alternateHref: string;
   shop: ShopSettings;
-  roots: CategoryNode[];
+  /** the header menu */
+  links: MenuLink[];
   searched: string | undefined;
 };
 
-export async function Header({ locale, alternateHref, shop, roots, searched }: Props) {
+export async function Header({ locale, alternateHref, shop, links, searched }: Props) {
   const t = await getTranslations({ locale, namespace: "shop" });
   return (
     <header className="shop-header">
@@ -35,9 +35,9 @@ export async function Header({ locale, alternateHref, shop, roots, searched }: P
         </div>
       </div>
       <nav aria-label={t("categories")} className="container-page shop-categories scroll-row">
-        {roots.map((root) => (
-          <a key={root.id} href={categoryPath(locale, root.path)} className="shop-category">
-            {root.name}
+        {links.map(({ href, name }) => (
+          <a key={href} href={href} className="shop-category">
+            {name}
           </a>
         ))}
       </nav>

@@ -8,7 +8,9 @@ import { deleteBanner, saveBanner } from "./commands/edit-banners";
 import { deleteTopic, saveTopic } from "./commands/edit-topics";
 import { discardDraft } from "./commands/keep-draft";
 import { deletePiece, publishPiece, schedulePiece, unpublishPiece } from "./commands/publish-piece";
+import { saveDocument } from "./commands/save-document";
 import { createPiece, restoreVersion, savePiece } from "./commands/save-piece";
+import { faqDocument, menusDocument, pressDocument } from "./documents";
 import {
   bannerIdInput,
   bannerInput,
@@ -98,4 +100,22 @@ export const dropBanner = staffAction("content", bannerIdInput, async (input, st
   const removed = await deleteBanner(input, staff);
   if (removed.ok) updateTag(cacheTags.banners);
   return removed.ok ? redirect("/admin/content/banners?done=deleted") : removed;
+});
+
+export const saveQuestions = staffAction("content", faqDocument, async (input, staff) => {
+  const saved = await saveDocument("faq", input, staff);
+  if (saved.ok) updateTag(cacheTags.content);
+  return saved;
+});
+
+export const savePress = staffAction("content", pressDocument, async (input, staff) => {
+  const saved = await saveDocument("press", input, staff);
+  if (saved.ok) updateTag(cacheTags.content);
+  return saved;
+});
+
+export const saveMenus = staffAction("content", menusDocument, async (input, staff) => {
+  const saved = await saveDocument("menus", input, staff);
+  if (saved.ok) updateTag(cacheTags.content);
+  return saved;
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TextAreaField, TextField } from "@/components/ui/field";
-import { directionOf } from "@/lib/locale";
+import { directionOf, type Locale } from "@/lib/locale";
 import { useEditor, useErrorAt } from "./editor-context";
 
 type Props = {
@@ -18,12 +18,15 @@ type Props = {
   isCode?: boolean;
   type?: "text" | "url" | "datetime-local" | "number";
   rows?: number;
+  /** where both languages stand side by side */
+  language?: Locale;
 };
 
 /** A field of the editor in the language being written; its error stands beside it. */
-export function EditorText({ path, onChange, isOptional, isCode, rows, ...rest }: Props) {
+export function EditorText({ path, onChange, isOptional, isCode, rows, language: own, ...rest }: Props) {
   const t = useTranslations("admin");
-  const { language } = useEditor();
+  const editor = useEditor();
+  const language = own ?? editor.language;
   const error = useErrorAt(path);
   const shared = {
     ...rest,

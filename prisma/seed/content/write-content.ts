@@ -13,6 +13,7 @@ import { deliveryRelease, teaEvening } from "./other-pieces";
 import { smartWatch } from "./smart-watch";
 import { webTrade } from "./web-trade";
 import { writeWidePicture } from "./wide-pictures";
+import { writeDocuments } from "./write-documents";
 
 const topics = {
   kitchen: { ar: "مطبخ ومائدة", fr: "Cuisine et table" },
@@ -31,6 +32,7 @@ export async function writeContent(now: Date): Promise<void> {
     if (saved.ok) topicIds[key] = saved.value.id;
   }
   for (const piece of pieces) await writePiece(piece, topicIds, now);
+  await writeDocuments();
 }
 
 async function writePiece(piece: DemoPiece, topicIds: Record<string, number>, now: Date): Promise<void> {

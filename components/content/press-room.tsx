@@ -1,0 +1,138 @@
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import type { PressDocument } from "@/lib/content/documents";
+import { piecePath } from "@/lib/content/piece";
+import type { PieceCard } from "@/lib/content/piece-view";
+import { isForeignLink } from "@/lib/content/safe-link";
+import { formatDate } from "@/lib/dates";
+import type { Locale } from "@/lib/locale";
+import { pictureUrl } from "@/lib/media/picture";
+import { displayPhone, telUrl } from "@/lib/phone";
+import type { ShopSettings } from "@/lib/settings/shop-settings";
+
+type Props = { locale: Locale; press: PressDocument; releases: PieceCard[]; shop: ShopSettings };
+
+/** Facts, releases, logo, contact: what a journalist needs, on one page. */
+export async function PressRoom({ locale, press, releases, shop }: Props) {
+  const t = await getTranslations({ locale, namespace: "content.press" });
+  return (
+    <div className="grid gap-8">
+      <p className="piece-lead mt-2">{press.intro[locale] || t("description")}</p>
+      {press.facts.length > 0 && (
+        <section aria-labelledby="facts">
+          <h2 id="facts" className="mb-3 text-xl">
+            {t("facts")}
+          </h2>
+          <dl className="card divide-y divide-line">
+            {press.facts.map(({ label, value }) => (
+              <div key={label[locale]} className="flex flex-wrap justify-between gap-x-4 px-4 py-3">
+                <dt className="text-muted">{label[locale]}</dt>
+                <dd className="font-medium">{value[locale]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <Releases locale={locale} releases={releases} title={t("releases")} none={t("noReleases")} />
+      {press.mentions.length > 0 && (
+        <section aria-labelledby="mentions">
+          <h2 id="mentions" className="mb-3 text-xl">
+            {t("mentions")}
+          </h2>
+          <ul className="grid gap-2">
+            {press.mentions.map(({ outlet, title, href }) => (
+              <li key={href}>
+                <a href={href} rel={isForeignLink(href) ? "noopener" : undefined} className="link">
+                  {title}
+                </a>{" "}
+                <span className="text-muted">— {outlet}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {press.logo && (
+        <section aria-labelledby="kit">
+          <h2 id="kit" className="mb-3 text-xl">
+            {t("kit")}
+          </h2>
+          <a
+            href={pictureUrl(press.logo.key, 960)}
+            download
+            className="card inline-grid justify-items-center gap-2 p-4"
+          >
+            <img
+              src={pictureUrl(press.logo.key, 320)}
+              width={160}
+              height={160}
+              alt={t("logo", { shop: shop.name[locale] })}
+              loading="lazy"
+              className="size-40 object-contain"
+            />
+            <span className="link">{t("download")}</span>
+          </a>
+        </section>
+      )}
+      <PressContact locale={locale} press={press} shop={shop} />
+    </div>
+  );
+}
+
+type ReleaseProps = { locale: Locale; releases: PieceCard[]; title: string; none: string };
+
+function Releases({ locale, releases, title, none }: ReleaseProps) {
+  return (
+    <section aria-labelledby="releases">
+      <h2 id="releases" className="mb-3 text-xl">
+        {title}
+      </h2>
+      {releases.length === 0 && <p className="text-muted">{none}</p>}
+      <ul className="grid gap-3">
+        {releases.map((piece) => (
+          <li key={piece.id}>
+            <a href={piecePath("release", locale, piece.slug)} className="card grid gap-1 p-4 hover:border-accent">
+              {piece.publishedAt && (
+                <time dateTime={piece.publishedAt.toISOString()} className="text-sm text-muted">
+                  {formatDate(piece.publishedAt, locale)}
+                </time>
+              )}
+              <strong className="text-lg font-semibold">{piece.title}</strong>
+              <span className="text-muted">{piece.excerpt}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function PressContact({ locale, press, shop }: Omit<Props, "releases">) {
+  const t = await getTranslations({ locale, namespace: "content.press" });
+  const email = press.contactEmail || shop.email;
+  return (
+    <section aria-labelledby="press-contact">
+      <h2 id="press-contact" className="mb-3 text-xl">
+        {t("contact")}
+      </h2>
+      <ul className="grid gap-1">
+        {press.contactName && <li>{press.contactName}</li>}
+        {email && (
+          <li>
+            <a href={`mailto:${email}`} className="link inline-flex min-h-11 items-center gap-2">
+              <Icon name="mail" size={18} />
+              <bdi dir="ltr">{email}</bdi>
+            </a>
+          </li>
+        )}
+        {shop.phone && (
+          <li>
+            <a href={telUrl(shop.phone)} className="link inline-flex min-h-11 items-center gap-2">
+              <Icon name="phone" size={18} />
+              <bdi dir="ltr">{displayPhone(shop.phone)}</bdi>
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
