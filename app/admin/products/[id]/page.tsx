@@ -77,7 +77,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             hasPictures={product.images.length > 0}
           />
         )}
-        <fieldset disabled={!canWrite} className="grid min-w-0 gap-6">
+        <fieldset disabled={!canWrite} className="grid min-w-0 grid-cols-1 gap-6">
           <Section id="pictures" title={t("catalog.admin.pictures.section")} text={t("catalog.admin.pictures.text")}>
             <div className="grid gap-4">
               <PictureNotice said={String(picture ?? "")} />
