@@ -12,6 +12,10 @@ export const formatDate = (date: Date, locale: Locale): string =>
     ),
   );
 
+/** "نوفمبر 2026", "novembre 2026", in Algerian time. */
+export const formatMonth = (date: Date, locale: Locale): string =>
+  withoutMarks(new Intl.DateTimeFormat(localeTag(locale), { ...zone, month: "long", year: "numeric" }).format(date));
+
 /** "18:40", in Algerian time. */
 export const formatTime = (date: Date, locale: Locale): string =>
   withoutMarks(

@@ -11,6 +11,7 @@ export type Destination = {
     | "videos"
     | "subscribers"
     | "doctor"
+    | "keywords"
     | "settings"
     | "delivery"
     | "mail"
@@ -34,6 +35,7 @@ export const destinations: readonly Destination[] = [
   { key: "videos", href: "/admin/content/videos", icon: "play", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
+  { key: "keywords", href: "/admin/seo/keywords", icon: "lightbulb", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
   { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },
   { key: "mail", href: "/admin/settings/mail", icon: "mail", permission: "settings.write", isDaily: false },

@@ -2,6 +2,8 @@ const pages: Record<string, (id: string) => string> = {
   order: (id) => `/admin/orders/${id}`,
   product: (id) => `/admin/products/${id}`,
   seo: () => "/admin/seo/doctor",
+  keywords: () => "/admin/seo/keywords",
+  synonyms: () => "/admin/seo/keywords/synonyms",
   piece: (id) => `/admin/content/pieces/${id}`,
   banner: (id) => `/admin/content/banners/${id}`,
   document: (id) => `/admin/content/${id}`,

@@ -1,18 +1,34 @@
 "use server";
 
 import { refresh, updateTag } from "next/cache";
+import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
 import { mapCategories } from "@/lib/catalog/commands/map-categories";
 import type { Locale } from "@/lib/locale";
+import { searchKey } from "@/lib/text";
 import { localeOfPath } from "./audit-address";
 import { applyFix, undoFix } from "./commands/apply-fix";
+import { draftArticle, importMetrics, planKeyword } from "./commands/keywords";
 import { recheckPage } from "./commands/recheck-page";
 import { startAudit, stopAudit } from "./commands/run-audit";
 import { setFocus } from "./commands/set-focus";
 import { mappingInput } from "./feeds/mapping-input";
+import { briefOf } from "./keyword-brief";
+import { parseKeywordCsv } from "./keyword-csv";
 import { subjectOf } from "./queries/focus";
-import { fixInput, focusInput, noInput, pageInput, runInput, undoInput } from "./schema";
+import { findTerm, productsFor } from "./queries/keywords";
+import {
+  briefInput,
+  fixInput,
+  focusInput,
+  importInput,
+  noInput,
+  pageInput,
+  planInput,
+  runInput,
+  undoInput,
+} from "./schema";
 
 type Changed = { ok: true; value: { id: number; categoryIds: number[] } } | { ok: false; error: string };
 
@@ -69,4 +85,25 @@ export const saveFocus = staffAction("seo", focusInput, async ({ path, keyword }
   if (saved.ok) await recheckPage(path);
   refresh();
   return saved;
+});
+
+export const importKeywords = staffAction("seo", importInput, async ({ file, month, rate }, staff) => {
+  const read = parseKeywordCsv(new Uint8Array(await file.arrayBuffer()), rate);
+  if (!read.ok) return { ...read, fields: { file: read.error } };
+  const imported = await importMetrics({ ...read.value, month }, staff);
+  refresh();
+  return imported;
+});
+
+export const plan = staffAction("seo", planInput, async (input, staff) => {
+  const planned = await planKeyword(input, staff);
+  refresh();
+  return planned;
+});
+
+export const startArticle = staffAction("content", briefInput, async ({ term, locale }, staff) => {
+  const [{ related }, products] = await Promise.all([findTerm(locale, searchKey(term)), productsFor(locale, term)]);
+  const productIds = products.cards.map(({ id }) => id);
+  const drafted = await draftArticle({ term, locale, brief: briefOf(term, locale, related), productIds }, staff);
+  return drafted.ok ? redirect(`/admin/content/pieces/${drafted.value.id}`) : drafted;
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { id, line } from "@/lib/fields";
+import { locales } from "@/lib/locale";
+import { toAsciiDigits } from "@/lib/text";
 import { localeOfPath, pathOf } from "./audit-address";
 import { isRuleName, type RuleName } from "./audit-rules";
 
@@ -26,4 +28,32 @@ export const focusInput = z.object({
     .string("invalid")
     .default("")
     .pipe(line({ max: 80, min: 0 })),
+});
+
+const term = line({ max: 100 }).refine((typed) => /[\p{L}\p{N}]/u.test(typed), "invalid");
+const shopLocale = z.enum(locales, "invalid");
+export const planInput = z.object({
+  text: term,
+  locale: shopLocale,
+  isPlanned: z.enum(["yes", "no"], "invalid").transform((typed) => typed === "yes"),
+});
+export const briefInput = z.object({ term, locale: shopLocale });
+
+const fileBytesMax = 1_000_000;
+export const importInput = z.object({
+  file: z
+    .file("csv_missing")
+    .refine(({ size }) => size > 0, "csv_missing")
+    .refine(({ size }) => size <= fileBytesMax, "body_too_large"),
+  /** "2026-11" */
+  month: z
+    .string("required")
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, "invalid")
+    .transform((typed) => new Date(`${typed}-01`)),
+  /** dinars for one unit of the file's money */
+  rate: z
+    .string()
+    .default("")
+    .transform((typed) => Number(toAsciiDigits(typed.trim() || "1").replace(",", ".")))
+    .refine((rate) => rate > 0 && rate < 10_000, "invalid"),
 });

@@ -4,7 +4,7 @@ import { enqueue } from "@/lib/jobs/commands";
 import { fail, ok, type Result } from "@/lib/result";
 import { withTx } from "@/lib/tx";
 
-export const pagesDefault = 400;
+export const pagesDefault = 1_000;
 // A crawl that did nothing for so long has lost its job.
 const silenceMs = 15 * 60_000;
 

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FilterTabs } from "@/components/admin/list-tools";
+import { listHref, listQuery } from "@/components/admin/list-url";
+import { PageHeader, Section } from "@/components/admin/page-header";
+import { KeywordImport } from "@/components/seo/keyword-import";
+import { KeywordTable } from "@/components/seo/keyword-table";
+import { Trend } from "@/components/seo/trend";
+import { ButtonLink } from "@/components/ui/button";
+import { panelLocale } from "@/lib/auth/locale";
+import { requireStaff } from "@/lib/auth/staff";
+import { formatMonth } from "@/lib/dates";
+import { algerianDay } from "@/lib/search/search-note";
+import { chosenTerms, termFilters } from "@/lib/seo/keyword-term";
+import { listTerms, monthlySearches } from "@/lib/seo/queries/keywords";
+
+const path = "/admin/seo/keywords";
+const shown = 60;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "seo.keywords" });
+  return { title: t("title") };
+}
+
+export default async function KeywordsPage({ searchParams }: PageProps<"/admin/seo/keywords">) {
+  const [{ locale }, asked] = await Promise.all([requireStaff("seo"), searchParams]);
+  const query = listQuery(asked);
+  const filter = termFilters.find((name) => name === query.show) ?? "all";
+  const [terms, months, t] = await Promise.all([
+    listTerms(null),
+    monthlySearches(),
+    getTranslations({ locale, namespace: "seo.keywords" }),
+  ]);
+  const tabs = termFilters.map((name) => ({
+    label: t(`filters.${name}`),
+    href: listHref(path, {}, { show: name === "all" ? null : name }),
+    count: chosenTerms(terms, name).length,
+    isOn: name === filter,
+  }));
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        action={
+          <ButtonLink href={`${path}/synonyms`} look="quiet">
+            {t("manageSynonyms")}
+          </ButtonLink>
+        }
+      />
+      <p className="-mt-3 mb-4 max-w-prose text-muted">{t("intro")}</p>
+      <div className="grid grid-cols-1 gap-6">
+        <FilterTabs label={t("filters.label")} tabs={tabs} />
+        <KeywordTable terms={chosenTerms(terms, filter).slice(0, shown)} locale={locale} />
+        {months.length > 1 && (
+          <Section id="months" title={t("monthly")}>
+            <Trend
+              points={months.map(({ month, searches }) => ({ label: formatMonth(month, locale), value: searches }))}
+              name={t("searches")}
+              tableLabel={t("tableLabel")}
+              dateLabel={t("month")}
+              isRtl={locale === "ar"}
+            />
+          </Section>
+        )}
+        <KeywordImport month={algerianDay(new Date()).slice(0, 7)} locale={locale} />
+      </div>
+    </>
+  );
+}

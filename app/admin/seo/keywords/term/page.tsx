@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/admin/action-button";
+import { listQuery } from "@/components/admin/list-url";
+import { PageHeader, Section } from "@/components/admin/page-header";
+import { KeywordBrief } from "@/components/seo/keyword-brief";
+import { KeywordFigures } from "@/components/seo/keyword-figures";
+import { KeywordProducts } from "@/components/seo/keyword-products";
+import { SynonymForm } from "@/components/seo/synonym-form";
+import { Trend } from "@/components/seo/trend";
+import { panelLocale } from "@/lib/auth/locale";
+import { may } from "@/lib/auth/permissions";
+import { requireStaff } from "@/lib/auth/staff";
+import { formatDate } from "@/lib/dates";
+import { isLocale } from "@/lib/locale";
+import { plan } from "@/lib/seo/admin-actions";
+import { briefOf } from "@/lib/seo/keyword-brief";
+import { findTerm, listTerms, productsFor } from "@/lib/seo/queries/keywords";
+import { searchKey } from "@/lib/text";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await panelLocale(), namespace: "seo.keywords" });
+  return { title: t("term") };
+}
+
+export default async function TermPage({ searchParams }: PageProps<"/admin/seo/keywords/term">) {
+  const [staff, asked] = await Promise.all([requireStaff("seo"), searchParams]);
+  const { locale } = staff;
+  const { term: text = "", locale: of } = listQuery(asked);
+  const key = searchKey(text);
+  if (!isLocale(of) || key === "") notFound();
+  const [{ days, related }, terms, products, t] = await Promise.all([
+    findTerm(of, key),
+    listTerms(of),
+    productsFor(of, text),
+    getTranslations({ locale, namespace: "seo.keywords" }),
+  ]);
+  const term = terms.find((candidate) => candidate.key === key);
+  const meant = products.meant ? `${text}، ${products.meant}` : `${text}، `;
+
+  return (
+    <>
+      <PageHeader
+        title={<bdi lang={of}>{text}</bdi>}
+        back={{ href: "/admin/seo/keywords", label: t("back") }}
+        action={
+          <ActionButton action={plan} input={{ text, locale: of, isPlanned: term?.isPlanned ? "no" : "yes" }}>
+            {t(term?.isPlanned ? "planRemove" : "planAdd")}
+          </ActionButton>
+        }
+      />
+      <div className="grid grid-cols-1 gap-6">
+        {term && <KeywordFigures term={term} locale={locale} />}
+        <Section id="daily" title={t("daily")}>
+          <Trend
+            points={days.map(({ day, searches }) => ({ label: formatDate(day, locale), value: searches }))}
+            name={t("searches")}
+            tableLabel={t("tableLabel")}
+            dateLabel={t("day")}
+            isRtl={locale === "ar"}
+          />
+        </Section>
+        <KeywordProducts term={text} of={of} products={products} locale={locale} />
+        <Section id="synonym" title={t("synonymTitle")} text={t("synonymText")}>
+          <SynonymForm words={meant} locale={locale} />
+        </Section>
+        <KeywordBrief
+          term={text}
+          of={of}
+          brief={briefOf(text, of, related)}
+          canWrite={may(staff.role, "content")}
+          locale={locale}
+        />
+      </div>
+    </>
+  );
+}
