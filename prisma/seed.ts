@@ -13,6 +13,7 @@ import { writeFilms } from "./seed/write-films";
 import { writeGuides } from "./seed/write-guides";
 import { writeOrders } from "./seed/write-orders";
 import { writePictures } from "./seed/write-pictures";
+import { writeSearches } from "./seed/write-searches";
 
 // `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` adds a large catalogue for measuring.
 const { values } = parseArgs({
@@ -34,6 +35,7 @@ if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
 if ((await db.guide.count()) === 0) await writeGuides();
 if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
 if ((await db.film.count()) === 0) await writeFilms();
+if ((await db.searchDay.count()) === 0) await writeSearches(now);
 await db.$disconnect();
 await pool.end();
 

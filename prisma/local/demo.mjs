@@ -1,6 +1,6 @@
 import { demoPassword } from "./environment.mjs";
 import { openShop } from "./opening.mjs";
-import { untilStopped } from "./processes.mjs";
+import { runNode, untilStopped } from "./processes.mjs";
 import { serve, untilItAnswers } from "./servers.mjs";
 import { buildWhenChanged } from "./shop.mjs";
 
@@ -14,10 +14,15 @@ await untilStopped(
     const code = await Promise.race([untilItAnswers(`http://localhost:${port}/ar`), ended]);
     if (code) return code;
     welcome(port);
+    callDoctor(env).catch(() => {});
     return ended;
   },
   async () => database?.stop(),
 );
+
+// A shop that was just opened has a first report to look at; the next come every week.
+const callDoctor = (env) =>
+  runNode(["--import", "tsx", "--conditions=react-server", "prisma/first-audit.ts"], { env, allowFailure: true });
 
 function welcome(port) {
   const at = `http://localhost:${port}`;

@@ -22,7 +22,10 @@ export async function crawl(
 ): Promise<"finished" | "paused" | "gone"> {
   const run = await db.seoRun.findUnique({ where: { id: runId }, select: { pagesMax: true } });
   if (!run || !(await isWanted(runId))) return "gone";
-  const robots = robotsOf((await read("/robots.txt")).text);
+  const door = await read("/robots.txt");
+  // The queue tries again later: a shop that is being started has no broken pages.
+  if (door.status === 0) throw new Error("the shop does not answer");
+  const robots = robotsOf(door.text);
   const focus = new Map((await listFocus()).map(({ path, keyword }) => [path, keyword]));
   const visit: Visit = { runId, pagesMax: run.pagesMax, origin, read, focus, mayRead: (path) => mayRead(path, robots) };
   if ((await db.seoPage.count({ where: { runId } })) === 0) await beginAtTheDoor(visit);

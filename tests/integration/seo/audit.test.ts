@@ -10,7 +10,7 @@ import { openTinyShop, redirectTo, sitemapXml, type TinyAnswer } from "../../sup
 type TinyShop = Awaited<ReturnType<typeof openTinyShop>>;
 let shop: TinyShop | undefined;
 afterEach(async () => {
-  await shop?.close();
+  await shop?.close().catch(() => undefined);
   shop = undefined;
 });
 
@@ -131,6 +131,13 @@ describe("a visit of the doctor", () => {
     expect(await db.seoPage.count({ where: { runId, kind: "page" } })).toBe(3);
     // What was not read cannot be said to be linked from nowhere.
     expect((await findingsOf(runId)).filter((line) => line.startsWith("orphan"))).toEqual([]);
+  });
+
+  it("waits for a shop that does not answer, instead of calling all of it broken", async () => {
+    const { shop, runId, read, origin } = await visited();
+    await shop.close();
+    await expect(crawl(runId, { read, until: later(), origin })).rejects.toThrow("does not answer");
+    expect(await db.seoPage.count({ where: { runId } })).toBe(0);
   });
 
   it("is one at a time, ends when it is stopped, and leaves room for another when it went silent", async () => {

@@ -1,0 +1,58 @@
+/** What people of the demo look for: searches a day now, and how many times as many as two months ago; `results` 0 = the shop has none. */
+export type StoryTerm = { locale: "ar" | "fr"; text: string; perDay: number; growth: number; results: number };
+
+const ar = (text: string, perDay: number, growth: number, results: number): StoryTerm => ({
+  locale: "ar",
+  text,
+  perDay,
+  growth,
+  results,
+});
+const fr = (text: string, perDay: number, growth: number, results: number): StoryTerm => ({
+  locale: "fr",
+  text,
+  perDay,
+  growth,
+  results,
+});
+
+export const storyTerms: StoryTerm[] = [
+  ar("ساعة ذكية", 9, 1.1, 4),
+  ar("سماعات بلوتوث", 7, 1, 3),
+  ar("برنوس", 6, 2.4, 2),
+  ar("قندورة", 4, 1.3, 3),
+  ar("دقلة نور", 5, 1.6, 3),
+  ar("عسل السدر", 4, 1.2, 2),
+  ar("زيت الزيتون", 4, 1, 2),
+  ar("زربية", 3, 0.9, 2),
+  ar("خاتم فضة", 3, 1.1, 3),
+  ar("شراء الذهب الجزائري", 4, 2.1, 0),
+  ar("شراء الذهب", 2, 1.4, 0),
+  ar("كاراكو", 5, 1.8, 0),
+  ar("قفطان", 3, 1.7, 0),
+  ar("مدفأة كهربائية", 6, 4, 0),
+  ar("بطانية", 5, 3.2, 2),
+  ar("كوفيرتة", 2, 2.6, 2),
+  ar("حقيبة ظهر", 3, 0.5, 2),
+  ar("محفظة مدرسية", 2, 0.3, 1),
+  ar("صاك", 3, 1, 4),
+  ar("كاسك", 2, 1, 3),
+  ar("شارجور", 3, 1.1, 2),
+  ar("عطر رجالي", 3, 1.2, 2),
+  ar("هدية عيد ميلاد", 2, 1.5, 1),
+  ar("طقم قهوة", 2, 1.1, 2),
+  ar("قشابية", 3, 3.5, 0),
+  fr("montre connectée", 5, 1.1, 4),
+  fr("ecouteurs", 4, 1, 3),
+  fr("burnous", 2, 2, 2),
+  fr("huile d’olive", 3, 1.1, 2),
+  fr("deglet nour", 3, 1.5, 3),
+  fr("tapis berbère", 2, 1, 2),
+  fr("bijoux kabyles", 3, 1.4, 2),
+  fr("chauffage électrique", 4, 3.8, 0),
+  fr("doudoune", 3, 2.9, 0),
+  fr("sac à dos", 2, 0.6, 2),
+  fr("parfum homme", 2, 1.1, 2),
+  fr("air fryer", 3, 1.6, 0),
+  fr("coque iphone", 3, 1, 1),
+];

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { briefOf, draftOf } from "@/lib/seo/keyword-brief";
+import { parseKeywordCsv } from "@/lib/seo/keyword-csv";
+import { chosenTerms, demandOf, growthOf, isMissed, isRising, monthlyCost, type Term } from "@/lib/seo/keyword-term";
+
+const term = (key: string, more: Partial<Term> = {}): Term => ({
+  ...{ locale: "ar", key, text: key, searches: 10, before: 10, visitors: 8, misses: 0, results: 4 },
+  ...{ isAnswered: true, isPlanned: false, metric: null },
+  ...more,
+});
+const metric = { impressions: 0, clicks: 0, volume: null, cpcLow: null, cpcHigh: null };
+
+describe("a term", () => {
+  it.each([
+    [10, 5, 100],
+    [5, 10, -50],
+    [7, 7, 0],
+    [3, 0, null],
+  ])("searched %i times after %i grew by %s percent", (searches, before, growth) => {
+    expect(growthOf({ searches, before })).toBe(growth);
+  });
+
+  it.each([
+    [{ searches: 6, before: 4 }, true],
+    [{ searches: 5, before: 4 }, false],
+    [{ searches: 4, before: 0 }, false],
+    [{ searches: 5, before: 0 }, true],
+  ])("with %j is rising: %s", (counts, rising) => {
+    expect(isRising(counts)).toBe(rising);
+  });
+
+  it("is missed when half of its searches found nothing", () => {
+    expect(isMissed({ searches: 4, misses: 2 })).toBe(true);
+    expect(isMissed({ searches: 5, misses: 2 })).toBe(false);
+    expect(isMissed({ searches: 0, misses: 0 })).toBe(false);
+  });
+
+  it("is ranked by our searches and a tenth of those elsewhere", () => {
+    const loud = term("ذهب", { searches: 3, metric: { ...metric, volume: 500 } });
+    expect(demandOf(loud)).toBe(53);
+    const terms = [term("عسل", { searches: 20 }), loud, term("تمر", { searches: 30 })];
+    expect(chosenTerms(terms, "all").map(({ key }) => key)).toEqual(["ذهب", "تمر", "عسل"]);
+  });
+
+  it("is chosen by what can be done about it", () => {
+    const terms = [
+      term("missed", { misses: 9 }),
+      term("rising", { before: 2 }),
+      term("unanswered", { isAnswered: false }),
+      term("rare", { isAnswered: false, searches: 2 }),
+      term("planned", { isPlanned: true }),
+    ];
+    for (const filter of ["missed", "rising", "unanswered", "planned"] as const)
+      expect(chosenTerms(terms, filter).map(({ key }) => key)).toEqual([filter]);
+  });
+
+  it("costs what its clicks cost, and nothing is guessed without prices", () => {
+    expect(monthlyCost({ ...metric, volume: 1_000, cpcLow: 500, cpcHigh: 1_500 })).toEqual({
+      clicks: 30,
+      low: 15_000,
+      high: 45_000,
+    });
+    expect(monthlyCost({ ...metric, volume: 1_000, cpcHigh: 1_500 })).toMatchObject({ low: 45_000, high: 45_000 });
+    expect(monthlyCost({ ...metric, volume: 1_000 })).toBeNull();
+    expect(monthlyCost(null)).toBeNull();
+  });
+});
+
+describe("a brief", () => {
+  const brief = briefOf("شراء الذهب", "ar", ["شراء الذهب الجزائري", "شراء الذهب"]);
+
+  it("asks and answers in the language of the term, with the longer searches as parts", () => {
+    expect(brief.titles.every((title) => title.includes("شراء الذهب"))).toBe(true);
+    expect(brief.headings).toContain("شراء الذهب الجزائري");
+    expect(brief.related).toEqual(["شراء الذهب الجزائري"]);
+    expect(briefOf("tapis", "fr", []).questions.join()).not.toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("becomes a draft that says what to write, and no title longer than one may be", () => {
+    const draft = draftOf("شراء الذهب", "ar", brief);
+    expect(draft.paragraphs).toHaveLength(brief.headings.length - 1);
+    expect(draftOf("ط".repeat(100), "ar", briefOf("ط".repeat(100), "ar", [])).title.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe("a file of search engines", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const wide = (text: string) => new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(text, "utf16le"))]);
+
+  it("of Search Console tells impressions, clicks and places", () => {
+    const file = 'Top queries,Clicks,Impressions,CTR,Position\nساعة ذكية,12,"1,234",0.97%,8.4\nmontre,0,40,0%,21\n';
+    const read = parseKeywordCsv(bytes(file), 1);
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        source: "search_console",
+        rows: [
+          { key: "ساعه ذكيه", text: "ساعة ذكية", clicks: 12, impressions: 1234, position: 84, volume: null },
+          { key: "montre", clicks: 0, impressions: 40, position: 210 },
+        ],
+      },
+    });
+  });
+
+  it("of Search Console is understood in French and Arabic too", () => {
+    const french = "\uFEFFRequêtes les plus fréquentes;Clics;Impressions;CTR;Position\ntapis berbère;3;120;2,5 %;4,2\n";
+    expect(parseKeywordCsv(bytes(french), 1)).toMatchObject({
+      value: { rows: [{ key: "tapis berbere", position: 42 }] },
+    });
+    const arabic = "أهم طلبات البحث,النقرات,مرات الظهور,نسبة النقر إلى الظهور,الموضع\nزربية,٣,١٢٠,2%,4\n";
+    expect(parseKeywordCsv(bytes(arabic), 1)).toMatchObject({ value: { rows: [{ clicks: 3, impressions: 120 }] } });
+  });
+
+  it("of Keyword Planner tells volume and costs, in dinars by the rate", () => {
+    const head = "Keyword Stats 2026-11-01\n1 October 2026 - 31 October 2026\n";
+    const names =
+      "Keyword\tCurrency\tAvg. monthly searches\tTop of page bid (low range)\tTop of page bid (high range)\n";
+    const file = `${head}${names}شراء الذهب\tUSD\t880\t0.04\t0.21\nخاتم\tUSD\t50\t\t\n`;
+    expect(parseKeywordCsv(wide(file), 130)).toEqual({
+      ok: true,
+      value: {
+        source: "keyword_planner",
+        rows: [
+          {
+            key: "شراء الذهب",
+            text: "شراء الذهب",
+            impressions: 0,
+            clicks: 0,
+            position: null,
+            volume: 880,
+            cpcLow: 520,
+            cpcHigh: 2730,
+          },
+          {
+            key: "خاتم",
+            text: "خاتم",
+            impressions: 0,
+            clicks: 0,
+            position: null,
+            volume: 50,
+            cpcLow: null,
+            cpcHigh: null,
+          },
+        ],
+      },
+    });
+  });
+
+  it("counts a term once, however it is spelled, and skips lines without one", () => {
+    const file = "Query,Clicks,Impressions\nساعة,1,10\nساعه,2,30\n!!!,5,5\n,1,1\n";
+    const read = parseKeywordCsv(bytes(file), 1);
+    expect(read.ok && read.value.rows.map(({ text, impressions }) => [text, impressions])).toEqual([["ساعه", 30]]);
+  });
+
+  it.each(["", "a,b\n1,2\n", "Query\nساعة\n", '"', "\u0000\u0001"])(
+    "is refused when it is something else (%j)",
+    (file) => {
+      expect(parseKeywordCsv(bytes(file), 1)).toEqual({ ok: false, error: "csv_unreadable" });
+    },
+  );
+});
