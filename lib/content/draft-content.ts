@@ -1,4 +1,4 @@
-import { blocksOf } from "./block";
+import { blocksOf, blockTypes } from "./block";
 import { productIdsIn } from "./block-needs";
 import { type PieceContent, type PieceWords, pieceContent } from "./piece";
 import { emptyText } from "./rich-text";
@@ -41,7 +41,7 @@ function draftWords(value: unknown): PieceWords | null {
   return { ...blankWords, ...texts, tags, body };
 }
 
-const known = new Set(["text", "hero", "picture", "products", "faq", "testimonial", "countdown", "timeline"]);
+const known = new Set<string>(blockTypes);
 
 const isBlockLike = (part: unknown): part is PieceWords["body"][number] =>
   typeof part === "object" && part !== null && "id" in part && known.has(String((part as { type?: unknown }).type));

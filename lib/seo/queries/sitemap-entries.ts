@@ -2,7 +2,7 @@ import "server-only";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
-import { blogPath, topicPath } from "@/lib/content/blog-paths";
+import { blogPath, faqPath, pressPath, topicPath } from "@/lib/content/blog-paths";
 import { type PieceKind, piecePath } from "@/lib/content/piece";
 import { listTopics } from "@/lib/content/queries/list-pieces";
 import { staticPages, staticPath } from "@/lib/content/static-pages";
@@ -45,6 +45,8 @@ async function* pages(): AsyncGenerator<SitemapEntry[]> {
     at((locale) => `/${locale}`, newest._max.shownAt ?? settings._max.updatedAt),
     ...staticPages.map((page) => at((locale) => staticPath(page, locale), settings._max.updatedAt)),
     ...(first ? [at(blogPath, null)] : []),
+    at(faqPath, null),
+    at(pressPath, null),
     ...topics.map((topic) => at((locale) => topicPath(locale, topic), null)),
   ];
   yield* inSteps(idRange("pages", 1), (ids) => pieces(ids, ["page", "landing"]));
