@@ -40,6 +40,9 @@ const forever = [{ key: "Cache-Control", value: "public, max-age=31536000, immut
 // Only these make a category page dynamic: a link with ?utm_source stays on the static page.
 const filterKeys = ["sort", "page", "min", "max", "stock", "f"];
 
+const elsewhere = "(?!(?:ar|fr|admin|api|media|_next)(?:/|$))";
+const fileEndings = "ico|png|jpe?g|gif|webp|svg|css|js|map|woff2?|txt|xml|json";
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // `npm run check` and `npm test` check types, of the tests too; a deployment only builds.
@@ -99,10 +102,14 @@ const nextConfig: NextConfig = {
       has: [{ type: "query" as const, key }],
       destination: "/:locale/filtered/:path*",
     })),
-    // A first segment that is no language and no other part of the site: sent where nothing is, so that the
-    // prerendered app/global-not-found.tsx answers instead of a page rendered for a language that does not exist.
-    afterFiles: [{ source: "/:unknown((?!(?:ar|fr|admin|api|media|sitemaps|_next)(?:/|$)).+)", destination: "/nowhere/at/all" }],
-    fallback: [],
+    // A first segment that is no language and no other part of the site: perhaps an address of the merchant's former
+    // shop, else nothing, but never a page rendered for a language that does not exist.
+    afterFiles: [
+      // Files that browsers and robots look for: where nothing is, which costs no page.
+      { source: `/:file(${elsewhere}.+\\.(?:${fileEndings}))`, destination: "/nowhere/at/all" },
+      { source: `/:unknown(${elsewhere}.+)`, destination: "/moved/:unknown" },
+    ],
+    fallback: [{ source: "/:locale(ar|fr)/:path+", destination: "/:locale/moved/:path+" }],
   }),
 };
 

@@ -4,6 +4,7 @@ export const cacheTags = {
   product: (id: number) => `product:${id}`,
   category: (id: number) => `category:${id}`,
   settings: "settings",
+  redirects: "redirects",
   deliveryRates: "delivery-rates",
   synonyms: "synonyms",
   /** lists of articles, topics, menus, questions, the press room */

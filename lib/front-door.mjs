@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes } from "node:crypto";
 import { refuse } from "./front-door-page.mjs";
 
 /** What the address of a request may weigh, in characters; a search of 100 Arabic letters has 600. */
@@ -9,8 +10,9 @@ const visits = new AsyncLocalStorage();
 globalThis[Symbol.for("hanout.visits")] = visits;
 
 /**
- * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, and
- * lets our code know the caller's real address and choose the status of its answer (lib/visit.ts).
+ * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, lets our
+ * code know the caller's real address and choose the status of its answer (lib/visit.ts), and lets only scripts with this
+ * answer's nonce run in the panel.
  * @param {import("node:http").RequestListener} listener
  * @param {{ trustedProxies: number; origin?: string }} options how many proxies in front write X-Forwarded-*; the shop's own origin
  * @returns {import("node:http").RequestListener}
@@ -30,18 +32,34 @@ function dropHeaders(headers, foreign) {
 }
 
 function visit(listener, request, response) {
-  const isAction = request.method === "POST" && isPanel.test(request.url);
-  const visited = { address: request.socket.remoteAddress ?? "", status: 0, isHeard: false };
-  overrideStatus(response, (given) => statusFor(visited, { given, isAction }));
+  const isInPanel = isPanel.test(request.url);
+  const isAction = request.method === "POST" && isInPanel;
+  const visited = { address: request.socket.remoteAddress ?? "", path: request.url, status: 0, isHeard: false };
+  const lock = isInPanel ? lockScripts(request, response) : undefined;
+  beforeHead(response, (given) => {
+    lock?.();
+    return statusFor(visited, { given, isAction });
+  });
   return visits.run(visited, () => listener(request, response));
 }
 
-const internalHeaders = /^(?:x-(?:middleware|nextjs|invoke|matched|now)-|next-resume)/;
+// Next reads the nonce from the policy of the request and puts it on every script it writes.
+function lockScripts(request, response) {
+  const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
+  request.headers["content-security-policy"] = `script-src ${nonce}`;
+  return () => {
+    const policy = String(response.getHeader("content-security-policy") ?? "");
+    const locked = policy.replace(/script-src [^;]+/, `script-src ${nonce} 'strict-dynamic'`);
+    if (locked) response.setHeader("content-security-policy", locked);
+  };
+}
+
+const internalHeaders = /^(?:x-(?:middleware|nextjs|invoke|matched|now)-|next-resume|content-security-policy)/;
 const proxyHeaders = new RegExp(`${internalHeaders.source}|^(?:x-forwarded-|forwarded$|x-real-ip$)`);
 const isFile = /^\/(?:_next|media|fonts|islands)\//;
 const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
 
-function overrideStatus(response, statusFor) {
+function beforeHead(response, statusFor) {
   const writeHead = response.writeHead;
   response.writeHead = (status, ...rest) => writeHead.call(response, statusFor(status), ...rest);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
 
-type Visit = { address: string; status: number; isHeard: boolean };
+type Visit = { address: string; path: string; status: number; isHeard: boolean };
 
 /** The request being answered, as the front door (lib/front-door.mjs) knows it; undefined in development and on hosts without our server. */
 export const currentVisit = (): Visit | undefined => {

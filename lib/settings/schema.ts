@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "@/lib/fields";
+import { id, line } from "@/lib/fields";
 import { parseDinars } from "@/lib/money";
 import { normalizePhone } from "@/lib/phone";
 import { toAsciiDigits } from "@/lib/text";
@@ -81,4 +81,11 @@ export const rulesInput = z.object({
   releaseAfterDays: whole(1, 60),
   lowStockAt: whole(0, 1000),
   returnsDays: whole(1, 60),
+});
+
+const address = z.string("required").trim().min(1, "required").max(2_000, "too_long");
+export const redirectInput = z.object({ from: address, to: address });
+export const redirectIdInput = z.object({ id });
+export const redirectFileInput = z.object({
+  file: z.instanceof(File, { error: "file_empty" }).refine((file) => file.size > 0, "file_empty"),
 });

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db";
-import type { Locale } from "@/lib/locale";
+import { isLocale, type Locale } from "@/lib/locale";
 import type { CategoryTree } from "../category-tree";
 import { type FormerCategory, formerCategory } from "../former-category";
+import { productPath } from "../paths";
 
 export type FormerProduct =
   | { kind: "moved"; slug: string }
@@ -24,6 +25,13 @@ export async function findFormerProduct(locale: Locale, slug: string): Promise<F
   return old.product
     ? fateOf(old.product, old.title)
     : { kind: "gone", id: 0, title: old.title, categoryId: old.categoryId };
+}
+
+/** An address of ours as it is now, when the product it names was renamed since it was written down. */
+export async function currentPathOf(path: string): Promise<string> {
+  const [, locale, slug] = /^\/(ar|fr)\/products\/([^/?]+)$/.exec(path) ?? [];
+  const former = isLocale(locale) && slug ? await findFormerProduct(locale, slug) : null;
+  return isLocale(locale) && former?.kind === "moved" ? productPath(locale, former.slug) : path;
 }
 
 type Row = { id: number; status: string; categoryId: number; translations: { slug: string }[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { backPath } from "@/lib/auth/back-path";
+import { backPath, signInPath } from "@/lib/auth/back-path";
 import { deviceOf, shownAddress } from "@/lib/auth/device";
 import { inTurn } from "@/lib/auth/in-turn";
 import { isWeakPassword } from "@/lib/auth/password-strength";
@@ -44,6 +44,17 @@ describe("the way back after a sign-in", () => {
   ])("does not follow %j", (path) => {
     expect(backPath(path)).toBe("/admin");
   });
+});
+
+describe("the way to the sign-in", () => {
+  it.each([
+    [undefined, "/admin/sign-in"],
+    ["/admin", "/admin/sign-in"],
+    ["/admin?_rsc=1a2b", "/admin/sign-in"],
+    ["/admin/orders?state=new&_rsc=1a2b", "/admin/sign-in?next=%2Fadmin%2Forders%3Fstate%3Dnew"],
+    ["/admin/orders?_rsc=1a2b&state=new", "/admin/sign-in?next=%2Fadmin%2Forders%3Fstate%3Dnew"],
+    ["//evil.example", "/admin/sign-in"],
+  ])("remembers where one wanted to go (%j)", (asked, path) => expect(signInPath(asked)).toBe(path));
 });
 
 describe("a password", () => {

@@ -124,6 +124,27 @@ describe("the front door", () => {
     expect((await fetch(`${await answering(404, 422)}/admin/orders`)).status).toBe(404);
   });
 
+  it("lets in the panel only scripts that carry the nonce of this very answer", async () => {
+    const policies: string[] = [];
+    const url = await serve((request, response) => {
+      policies.push(String(request.headers["content-security-policy"]));
+      response.setHeader("Content-Security-Policy", "default-src 'self'; script-src 'self' 'unsafe-inline'; img-src *");
+      response.end();
+    });
+    const forged = { "content-security-policy": "script-src 'nonce-abc'" };
+    const answers = [await fetch(`${url}/admin/orders`, { headers: forged }), await fetch(`${url}/admin`)];
+    const nonces = policies.map((policy) => /^script-src ('nonce-[\w+/=]{24}')$/.exec(policy)?.[1]);
+    expect(new Set(nonces).size).toBe(2);
+    expect(answers.map((answer) => answer.headers.get("content-security-policy"))).toEqual(
+      nonces.map((nonce) => `default-src 'self'; script-src ${nonce} 'strict-dynamic'; img-src *`),
+    );
+    const shop = await fetch(`${url}/ar`, { headers: forged });
+    expect([policies[2], shop.headers.get("content-security-policy")]).toEqual([
+      "undefined",
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; img-src *",
+    ]);
+  });
+
   it("blames the sender for a form that Next cannot read, and us for what fails once our code runs", async () => {
     const post = async (fail: () => void) => {
       const url = await serve((_request, response) => {
