@@ -61,7 +61,12 @@ const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
 
 function beforeHead(response, statusFor) {
   const writeHead = response.writeHead;
-  response.writeHead = (status, ...rest) => writeHead.call(response, statusFor(status), ...rest);
+  response.writeHead = (status, ...rest) => {
+    // Next says where a redirect leads twice when it has just made it.
+    const [location] = [response.getHeader("location") ?? []].flat();
+    if (location) response.setHeader("location", location);
+    return writeHead.call(response, statusFor(status), ...rest);
+  };
 }
 
 function statusFor({ status, isHeard }, { given, isAction }) {

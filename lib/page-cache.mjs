@@ -17,9 +17,15 @@ export default class PageCache extends FileSystemCache {
     if (!isPage(data)) return super.set(key, data, ctx);
     makeLean(data);
     data.status = statusIn(data.html) ?? data.status;
+    if (!(data.status >= 300) || this.#hasPage(key)) return super.set(key, data, ctx);
     // A redirect is looked up each time: its address may be given to something new, and its visits are counted.
-    if (data.status >= 300 && data.status < 400) return;
-    return super.set.call(data.status >= 400 ? inMemory(this) : this, key, data, ctx);
+    return data.status < 400 ? undefined : super.set.call(inMemory(this), key, data, ctx);
+  }
+
+  // A page that was here lies on the disk, from a visit or from the build, and would come back with a restart.
+  #hasPage(key) {
+    const built = key.slice(key.indexOf("/$/") + 2);
+    return [key, built].some((at) => this.fs.existsSync(this.getFilePath(`${at}.html`, "APP_PAGE")));
   }
 }
 

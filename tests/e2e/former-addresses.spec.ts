@@ -13,8 +13,10 @@ test("a product that gets a new address is found under the old one, at the first
   const changed = `${old}-${Math.random().toString(36).slice(2, 8)}`;
   const save = async (value: string) => {
     await slug.fill(value);
+    const saved = page.waitForResponse((response) => response.request().method() === "POST");
     await page.locator("form:has(input[name='slug.fr']) button[type=submit]").last().click();
-    await expect(page.getByRole("status").filter({ hasText: /\S/ }).first()).toBeVisible();
+    expect((await saved).status()).toBe(200);
+    await (await saved).finished();
   };
   const answerOf = (path: string) => request.get(`/fr/products/${encodeURIComponent(path)}`, { maxRedirects: 0 });
 

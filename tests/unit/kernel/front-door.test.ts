@@ -145,6 +145,16 @@ describe("the front door", () => {
     ]);
   });
 
+  it("says once where a redirect leads", async () => {
+    const url = await serve((_request, response) => {
+      response.statusCode = 308;
+      response.setHeader("Location", "/fr");
+      response.appendHeader("Location", "/fr");
+      response.end();
+    });
+    expect((await fetch(`${url}/old`, { redirect: "manual" })).headers.get("location")).toBe("/fr");
+  });
+
   it("blames the sender for a form that Next cannot read, and us for what fails once our code runs", async () => {
     const post = async (fail: () => void) => {
       const url = await serve((_request, response) => {

@@ -19,20 +19,20 @@ const pageOf = (html: string, status?: number): Page => ({
   rscData: Buffer.from(""),
 });
 
-function openCache() {
+function openCache(existing: string[]) {
   const written: string[] = [];
   const fs = {
     mkdir: async () => {},
     writeFile: async (file: string) => void written.push(file),
-    existsSync: () => false,
+    existsSync: (file: string) => existing.some((end) => file.endsWith(end)),
     readFile: async () => Promise.reject(new Error("none")),
     stat: async () => Promise.reject(new Error("none")),
   };
   const options = { fs, flushToDisk: true, serverDistDir: "/dist", revalidatedTags: [], maxMemoryCacheSize: 1_000_000 };
   return { cache: new Cache(options), written };
 }
-const keep = async (key: string, page: Page) => {
-  const { cache, written } = openCache();
+const keep = async (key: string, page: Page, existing: string[] = []) => {
+  const { cache, written } = openCache(existing);
   await cache.set(key, page as never, context as never);
   return { kept: (await cache.get(key, context as never))?.value as Page | undefined, written };
 };
@@ -58,6 +58,18 @@ describe("the page cache", () => {
       const page = pageOf(marked(status));
       await keep(`/odd-${status}`, page);
       expect(page.status).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ["built", "/app/fr/products/honey.html"],
+    ["visited", "/route-cache/APP_PAGE/1/$/fr/products/honey.html"],
+  ])("writes over a page that was %s, which a restart would bring back", async (_how, file) => {
+    for (const status of [308, 410]) {
+      const page = pageOf(status === 410 ? marked(410) : htmlOf(), status === 308 ? 308 : undefined);
+      const { kept, written } = await keep("/route-cache/APP_PAGE/1/$/fr/products/honey", page, [file]);
+      expect(kept?.status).toBe(status);
+      expect(written.some((name) => name.endsWith("honey.html"))).toBe(true);
     }
   });
 
