@@ -5,6 +5,7 @@ import { publishPiece, publishWhenDue, schedulePiece, unpublishPiece } from "@/l
 import { createPiece, restoreVersion, savePiece } from "@/lib/content/commands/save-piece";
 import { findAdminPiece, listVersions } from "@/lib/content/queries/admin-pieces";
 import { findPiece, findPreview, neighboursOf } from "@/lib/content/queries/find-piece";
+import { findMovedPiece } from "@/lib/content/queries/former-piece";
 import { listPieces } from "@/lib/content/queries/list-pieces";
 import { db } from "@/lib/db";
 import { aContent } from "../../factories/content";
@@ -67,6 +68,17 @@ describe("a piece", () => {
       error: "slug_taken",
       fields: { "words.ar.slug": "slug_taken" },
     });
+  });
+
+  it("is found by the addresses it had before, in its own language, while it is public", async () => {
+    const id = await aPiece(aContent({ ar: { title: "الاسم الأول" }, fr: { title: "Premier nom" } }));
+    await savePiece({ id, seenVersion: 1, content: aContent({ ar: { title: "الاسم الثاني" } }) }, actor);
+    expect(await findMovedPiece("ar", "article", "الاسم-الأول")).toBeNull();
+    await publishPiece({ id }, actor, now);
+    expect(await findMovedPiece("ar", "article", "الاسم-الأول")).toBe("الاسم-الثاني");
+    expect(await findMovedPiece("fr", "article", "الاسم-الأول")).toBeNull();
+    expect(await findMovedPiece("ar", "page", "الاسم-الأول")).toBeNull();
+    expect(await findMovedPiece("ar", "article", "الاسم-الثاني")).toBeNull();
   });
 
   it("refuses a picture that is not the shop's", async () => {

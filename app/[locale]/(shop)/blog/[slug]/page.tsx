@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerPiece } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { PieceArticle } from "@/components/content/piece-article";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const found = await pieceOfPage("article", params);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) return formerPiece("article", params);
   const { locale } = found;
   const t = await getTranslations({ locale, namespace: "content" });
   const crumbs = [

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerPiece } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { LandingPage } from "@/components/content/landing-page";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Landing({ params }: Props) {
   const found = await pieceOfPage("landing", params);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) return formerPiece("landing", params);
   const t = await getTranslations({ locale: found.locale, namespace: "content" });
   const [shown, nodes] = await Promise.all([
     shownOf(found.locale, found.piece),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerPiece } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
 import { ContactWays } from "@/components/content/contact-ways";
@@ -45,7 +46,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 /** A fixed page, or one that the merchant wrote. */
 export default async function ContentPage({ params }: Params) {
   const written = await writtenPage(params);
-  return written ? <WrittenPage {...written} /> : <StaticContentPage params={params} />;
+  if (written) return <WrittenPage {...written} />;
+  return (await pageOf(params)) ? <StaticContentPage params={params} /> : formerPiece("page", params);
 }
 
 async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typeof pieceOfPage>>>) {
@@ -64,7 +66,7 @@ async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typ
 
 async function StaticContentPage({ params }: Params) {
   const found = await pageOf(params);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) return null;
   const { locale, page } = found;
   const [t, site] = await Promise.all([getTranslations({ locale, namespace: "content" }), findSite(locale)]);
   const { shop } = site;

@@ -1,0 +1,18 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { type Locale, pick } from "@/lib/locale";
+import { Prisma } from "@/prisma/client/client";
+import type { PieceKind } from "../piece";
+
+/** The address that a public piece has now, by one it had in an earlier save; null when no piece ever had it. */
+export async function findMovedPiece(locale: Locale, kind: PieceKind, slug: string): Promise<string | null> {
+  // The path as a constant, as the indexes have it.
+  const kept = pick(locale, Prisma.sql`'{words,ar,slug}'`, Prisma.sql`'{words,fr,slug}'`);
+  const [row] = await db.$queryRaw<{ slug: string }[]>`
+    SELECT t.slug FROM "PieceVersion" v
+    JOIN "Piece" p ON p.id = v."pieceId" AND p.kind = ${kind} AND p.status = 'published'
+    JOIN "PieceTranslation" t ON t."pieceId" = p.id AND t.locale = ${locale}
+    WHERE v.content #>> ${kept} = ${slug} AND t.slug <> ${slug}
+    ORDER BY v."createdAt" DESC LIMIT 1`;
+  return row?.slug ?? null;
+}
