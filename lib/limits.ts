@@ -3,7 +3,7 @@ export const limits = {
   bodyBytes: 64 * 1024,
   uploadBytes: 10 * 1024 * 1024,
   guideLink: { days: 7, downloads: 5 },
-  fileBytes: { pdf: 20 * 1024 * 1024, audio: 120 * 1024 * 1024, video: 300 * 1024 * 1024 },
+  fileBytes: { cover: 1024 * 1024, pdf: 20 * 1024 * 1024, audio: 120 * 1024 * 1024, video: 300 * 1024 * 1024 },
   picturePixels: 40_000_000,
   cartLines: 50,
   lineQuantity: 20,

@@ -13,6 +13,7 @@ import { writeFilms } from "./seed/write-films";
 import { writeGuides } from "./seed/write-guides";
 import { writeOrders } from "./seed/write-orders";
 import { writePictures } from "./seed/write-pictures";
+import { writePodcast } from "./seed/write-podcast";
 import { writeSearches } from "./seed/write-searches";
 
 // `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` adds a large catalogue for measuring.
@@ -36,6 +37,7 @@ if ((await db.guide.count()) === 0) await writeGuides();
 if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
 if ((await db.film.count()) === 0) await writeFilms();
 if ((await db.searchDay.count()) === 0) await writeSearches(now);
+if ((await db.podcast.count()) === 0) await writePodcast();
 await db.$disconnect();
 await pool.end();
 

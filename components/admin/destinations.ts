@@ -9,6 +9,7 @@ export type Destination = {
     | "content"
     | "guides"
     | "videos"
+    | "podcast"
     | "subscribers"
     | "doctor"
     | "keywords"
@@ -33,6 +34,7 @@ export const destinations: readonly Destination[] = [
   { key: "content", href: "/admin/content", icon: "newspaper", permission: "content", isDaily: false },
   { key: "guides", href: "/admin/content/guides", icon: "file-text", permission: "content", isDaily: false },
   { key: "videos", href: "/admin/content/videos", icon: "play", permission: "content", isDaily: false },
+  { key: "podcast", href: "/admin/content/podcast", icon: "mic", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "keywords", href: "/admin/seo/keywords", icon: "lightbulb", permission: "seo", isDaily: false },

@@ -8,6 +8,7 @@ const pages: Record<string, (id: string) => string> = {
   banner: (id) => `/admin/content/banners/${id}`,
   document: (id) => `/admin/content/${id}`,
   topic: () => "/admin/content/topics",
+  podcast: (id) => `/admin/content/podcast/${id}`,
   film: (id) => `/admin/content/videos/${id}`,
   guide: (id) => `/admin/content/guides/${id}`,
   staff: () => "/admin/settings/staff",

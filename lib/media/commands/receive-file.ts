@@ -14,6 +14,7 @@ import {
   partName,
   partsOf,
 } from "../long-file";
+import { isDirectoryCover } from "../picture-size";
 import { streamFile } from "../queries/serve-file";
 import { mediaStore } from "../stores";
 
@@ -58,9 +59,13 @@ export async function finishFile(id: string, staffId: string): Promise<Result<{ 
   if (!file?.format) return fail(file ? "file_incomplete" : "file_not_found");
   const parts = partsOf(file.bytes);
   if ((await partsInStore(file.key, parts)).length < parts) return fail("file_incomplete");
+  if (file.kind === "cover" && !isDirectoryCover(await firstPart(file.key))) return fail("cover_size_wrong");
   await db.storedFile.update({ where: { id }, data: { isReady: true, seconds: await secondsOf(file) } });
   return ok({ id });
 }
+
+// A cover is never longer than one part.
+const firstPart = async (key: string) => (await mediaStore().get(partName(key, 0))) ?? new Uint8Array();
 
 const unfinished = (id: string, staffId: string) =>
   db.storedFile.findFirst({ where: { id, createdById: staffId, isReady: false } });
@@ -75,7 +80,7 @@ type Recording = { key: string; kind: string; format: string | null; bytes: numb
 
 /** Whole seconds, or null for what has no length or does not tell it. */
 async function secondsOf({ key, kind, format, bytes }: Recording): Promise<number | null> {
-  if (kind === "pdf") return null;
+  if (kind !== "audio" && kind !== "video") return null;
   try {
     const stream = streamFile(key, { start: 0, end: bytes - 1 });
     const info = { mimeType: contentTypeOfFile(kind, format ?? ""), size: bytes };

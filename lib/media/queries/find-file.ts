@@ -3,9 +3,9 @@ import { db } from "@/lib/db";
 
 const select = { id: true, key: true, kind: true, format: true, bytes: true, seconds: true, name: true } as const;
 
-/** A finished recording or film by the key in its address; documents are not public. */
+/** A finished recording, film or cover by the key in its address; documents are not public. */
 export const findPublicFile = (key: string) =>
-  db.storedFile.findFirst({ where: { key, isReady: true, kind: { in: ["audio", "video"] } }, select });
+  db.storedFile.findFirst({ where: { key, isReady: true, kind: { in: ["audio", "video", "cover"] } }, select });
 
 /** A finished file of one kind, for whoever puts it somewhere. */
 export const findReadyFile = (id: string, kind: string) =>

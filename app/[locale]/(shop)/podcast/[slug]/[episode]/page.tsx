@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { PageShell } from "@/app/[locale]/page-shell";
+import { episodeOfPage } from "@/app/[locale]/podcast-page";
+import { EpisodePlayer } from "@/components/content/podcast/episode-player";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { episodePath, podcastPath } from "@/lib/content/podcast";
+import { formatDate } from "@/lib/dates";
+import { languagesOf } from "@/lib/i18n/alternates";
+import { otherLocale } from "@/lib/locale";
+
+export const revalidate = 3600;
+
+type Props = { params: Promise<{ locale: string; slug: string; episode: string }> };
+
+// Made at their first visit, then kept.
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await episodeOfPage(params);
+  if (!found) return missingMetadata(params);
+  const { podcast, episode, locale } = found;
+  const paths = {
+    ar: episodePath("ar", podcast.slugs.ar, episode.number),
+    fr: episodePath("fr", podcast.slugs.fr, episode.number),
+  };
+  const description = episode.notes.slice(0, 160);
+  return { title: `${episode.title} — ${podcast.title}`, description, alternates: languagesOf(locale, paths) };
+}
+
+export default async function EpisodePage({ params }: Props) {
+  const found = await episodeOfPage(params);
+  if (!found) return <MissingPage params={params} />;
+  const { podcast, episode, locale } = found;
+  const t = await getTranslations({ locale, namespace: "content" });
+  const twin = otherLocale(locale);
+  const crumbs = [
+    { name: t("home"), href: `/${locale}` },
+    { name: podcast.title, href: podcastPath(locale, podcast.slug) },
+    { name: episode.title },
+  ];
+  return (
+    <PageShell locale={locale} alternateHref={episodePath(twin, podcast.slugs[twin], episode.number)}>
+      <article className="container-page grid max-w-3xl gap-5 pt-4">
+        <Breadcrumbs label={t("trail")} crumbs={crumbs} />
+        <header>
+          <p className="text-sm text-muted">
+            {t("podcast.number", { number: episode.number })} · {formatDate(episode.publishedAt, locale)}
+          </p>
+          <h1 className="mt-1 text-2xl">{episode.title}</h1>
+        </header>
+        <EpisodePlayer episode={episode} locale={locale} />
+        <p className="whitespace-pre-line">{episode.notes}</p>
+        {episode.transcript && (
+          <details className="card px-4 py-2">
+            <summary className="min-h-11 content-center font-semibold">{t("podcast.transcript")}</summary>
+            <p className="pb-3 whitespace-pre-line">{episode.transcript}</p>
+          </details>
+        )}
+      </article>
+    </PageShell>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { PageShell } from "@/app/[locale]/page-shell";
+import { podcastOfPage } from "@/app/[locale]/podcast-page";
+import { PodcastCover } from "@/components/content/podcast/podcast-cover";
+import { ButtonLink } from "@/components/ui/button";
+import { clockOf } from "@/lib/content/captions";
+import { episodePath, podcastFeedPath, podcastPath } from "@/lib/content/podcast";
+import { formatDate } from "@/lib/dates";
+import { languagesOf } from "@/lib/i18n/alternates";
+import { otherLocale } from "@/lib/locale";
+
+export const revalidate = 3600;
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+// Made at their first visit, then kept.
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await podcastOfPage(params);
+  if (!found) return missingMetadata(params);
+  const { podcast, locale } = found;
+  const paths = { ar: podcastPath("ar", podcast.slugs.ar), fr: podcastPath("fr", podcast.slugs.fr) };
+  const types = { "application/rss+xml": encodeURI(podcastFeedPath(locale, podcast.slug)) };
+  const alternates = { ...languagesOf(locale, paths), types };
+  return { title: podcast.title, description: podcast.text.slice(0, 160), alternates };
+}
+
+export default async function PodcastPage({ params }: Props) {
+  const found = await podcastOfPage(params);
+  if (!found) return <MissingPage params={params} />;
+  const { podcast, locale } = found;
+  const t = await getTranslations({ locale, namespace: "content.podcast" });
+  const twin = otherLocale(locale);
+  return (
+    <PageShell locale={locale} alternateHref={podcastPath(twin, podcast.slugs[twin])}>
+      <div className="container-page max-w-3xl pt-6">
+        <header className="flex flex-wrap items-start gap-5">
+          <PodcastCover cover={podcast.cover} isFirst className="w-36 sm:w-48" />
+          <div className="grid min-w-56 flex-1 gap-3">
+            <h1 className="text-2xl">{podcast.title}</h1>
+            <p className="text-muted">{podcast.text}</p>
+            <ButtonLink look="quiet" href={podcastFeedPath(locale, podcast.slug)} className="justify-self-start">
+              {t("feed")}
+            </ButtonLink>
+          </div>
+        </header>
+        <h2 className="mt-8 text-xl">{t("episodes")}</h2>
+        <ol className="mt-3 grid gap-3">
+          {podcast.episodes.map(({ id, number, title, publishedAt, file: { seconds } }) => (
+            <li key={id} className="card relative px-4 py-3 hover:border-accent">
+              <p className="text-sm text-muted">
+                {t("number", { number })} · {formatDate(publishedAt, locale)}
+                {seconds !== null && (
+                  <>
+                    {" "}
+                    · <bdi dir="ltr">{clockOf(seconds)}</bdi>
+                  </>
+                )}
+              </p>
+              <a
+                href={episodePath(locale, podcast.slug, number)}
+                className="font-semibold after:absolute after:inset-0"
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,19 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/admin/page-header";
+import { PodcastEditor } from "@/components/content/podcast/podcast-editor";
+import { requireStaff } from "@/lib/auth/staff";
+import { findPodcastForStaff } from "@/lib/content/queries/podcasts";
+
+export default async function PodcastPage({ params }: PageProps<"/admin/content/podcast/[id]">) {
+  const [staff, { id }] = await Promise.all([requireStaff("content"), params]);
+  const podcast = /^\d{1,9}$/.test(id) ? await findPodcastForStaff(Number(id)) : null;
+  if (!podcast) notFound();
+  const t = await getTranslations({ locale: staff.locale, namespace: "content.admin.podcast" });
+  return (
+    <>
+      <PageHeader title={t("edit")} back={{ href: "/admin/content/podcast", label: t("title") }} />
+      <PodcastEditor podcast={podcast} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { FormArea, FormCheck, FormSelect, FormText } from "@/components/admin/form-fields";
+import { Section } from "@/components/admin/page-header";
+import { FileUpload } from "@/components/media/file-upload";
+import { keepPodcast } from "@/lib/content/admin-actions/podcast-actions";
+import { podcastCategories } from "@/lib/content/podcast";
+import type { EditablePodcast } from "@/lib/content/queries/podcasts";
+import { directionOf, locales, localeTag } from "@/lib/locale";
+
+/** A series in both languages. */
+export function PodcastEditor({ podcast }: { podcast: EditablePodcast | null }) {
+  const t = useTranslations("content.admin.podcast.editor");
+  return (
+    <ActionForm action={keepPodcast}>
+      {podcast && <input type="hidden" name="id" value={podcast.id} />}
+      {locales.map((locale) => {
+        const written = { dir: directionOf(locale), lang: localeTag(locale) };
+        const text = podcast?.[locale];
+        return (
+          <Section key={locale} id={locale} title={t(locale)}>
+            <div className="grid gap-4">
+              <FormText name={`${locale}.title`} label={t("title")} defaultValue={text?.title} required {...written} />
+              <FormArea
+                name={`${locale}.text`}
+                label={t("text")}
+                defaultValue={text?.text}
+                rows={4}
+                required
+                {...written}
+              />
+              <FormText name={`${locale}.slug`} label={t("slug")} defaultValue={text?.slug} isOptional {...written} />
+            </div>
+          </Section>
+        );
+      })}
+      <Section id="cover" title={t("cover")}>
+        <div className="grid gap-4">
+          <FileUpload name="coverId" kind="cover" label={t("cover")} help={t("coverHelp")} current={podcast?.cover} />
+          <FormSelect
+            name="category"
+            label={t("category")}
+            defaultValue={podcast?.category ?? "Leisure > Home & Garden"}
+          >
+            {podcastCategories.map((category) => (
+              <option key={category} value={category}>
+                {category}
+              </option>
+            ))}
+          </FormSelect>
+          <FormCheck name="isExplicit" label={t("explicit")} defaultChecked={podcast?.isExplicit} />
+        </div>
+      </Section>
+      <div className="grid sm:justify-start">
+        <SubmitButton>{t("save")}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

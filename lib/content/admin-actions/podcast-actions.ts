@@ -1,0 +1,30 @@
+"use server";
+
+import { refresh, updateTag } from "next/cache";
+import { redirect } from "next/navigation";
+import { staffAction } from "@/lib/auth/action";
+import { cacheTags } from "@/lib/cache-tags";
+import { changeEpisodeStatus, saveEpisode, savePodcast } from "../commands/save-podcast";
+import { episodeInput, episodeStatusInput, podcastInput } from "../podcast";
+
+export const keepPodcast = staffAction("content", podcastInput, async (input, staff) => {
+  const saved = await savePodcast(input, staff);
+  if (!saved.ok) return saved;
+  updateTag(cacheTags.content);
+  return input.id ? saved : redirect("/admin/content/podcast?done=saved");
+});
+
+export const keepEpisode = staffAction("content", episodeInput, async (input, staff) => {
+  const saved = await saveEpisode(input, staff);
+  if (!saved.ok) return saved;
+  updateTag(cacheTags.content);
+  const { id, podcastId } = saved.value;
+  return input.id ? saved : redirect(`/admin/content/podcast/${podcastId}/episodes/${id}?done=saved`);
+});
+
+export const turnEpisode = staffAction("content", episodeStatusInput, async (input, staff) => {
+  const turned = await changeEpisodeStatus(input, staff);
+  updateTag(cacheTags.content);
+  refresh();
+  return turned;
+});

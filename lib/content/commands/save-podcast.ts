@@ -1,0 +1,125 @@
+import "server-only";
+import { type Actor, recordAudit } from "@/lib/audit/commands";
+import type { DbClient } from "@/lib/db";
+import { locales } from "@/lib/locale";
+import { fail, ok } from "@/lib/result";
+import { slugOf } from "@/lib/text";
+import { withTx } from "@/lib/tx";
+import type { EpisodeInput, PodcastInput } from "../podcast";
+
+/** Saves a series in both languages; it is public with its first episode. */
+export async function savePodcast(input: PodcastInput, actor: Actor | null) {
+  return withTx(async (tx) => {
+    const { id, coverId, category, isExplicit, ...words } = input;
+    if (!(await areReady(tx, [coverId], "cover"))) return fail("file_not_found");
+    if (id && (await tx.podcast.count({ where: { id } })) === 0) return fail("podcast_not_found");
+    const clash = await takenSlug(tx, words, id);
+    if (clash) return { ...fail("slug_taken"), fields: { [`${clash}.slug`]: "slug_taken" } };
+    const podcastId = await writePodcast(tx, input);
+    await recordAudit(tx, {
+      actor,
+      action: "podcast_saved",
+      subject: `podcast:${podcastId}`,
+      after: { category, ...words },
+    });
+    return ok({ id: podcastId });
+  });
+}
+
+/** Saves an episode in both languages; a new one begins as a draft. */
+export async function saveEpisode(input: EpisodeInput, actor: Actor | null) {
+  return withTx(async (tx) => {
+    const { id, podcastId, number, ar, fr } = input;
+    if ((await tx.podcast.count({ where: { id: podcastId } })) === 0) return fail("podcast_not_found");
+    if (!(await areReady(tx, [ar.fileId, fr.fileId], "audio"))) return fail("file_not_found");
+    const same = await tx.episode.findUnique({
+      where: { podcastId_number: { podcastId, number } },
+      select: { id: true },
+    });
+    if (same && same.id !== id) return { ...fail("number_taken"), fields: { number: "number_taken" } };
+    if (id && (await tx.episode.count({ where: { id, podcastId } })) === 0) return fail("episode_not_found");
+    const episodeId = await writeEpisode(tx, input);
+    await recordAudit(tx, {
+      actor,
+      action: "episode_saved",
+      subject: `podcast:${podcastId}`,
+      after: { number, ar, fr },
+    });
+    return ok({ id: episodeId, podcastId });
+  });
+}
+
+/** Gives an episode to every subscriber of the feed, or takes it back. */
+export async function changeEpisodeStatus(
+  { id, status }: { id: number; status: string },
+  actor: Actor | null,
+  now = new Date(),
+) {
+  return withTx(async (tx) => {
+    const episode = await tx.episode.findUnique({ where: { id }, select: { podcastId: true, publishedAt: true } });
+    if (!episode) return fail("episode_not_found");
+    await tx.episode.update({ where: { id }, data: { status, publishedAt: episode.publishedAt ?? now } });
+    await recordAudit(tx, { actor, action: `episode_${status}`, subject: `podcast:${episode.podcastId}` });
+    return ok({ id });
+  });
+}
+
+async function areReady(tx: DbClient, ids: string[], kind: string): Promise<boolean> {
+  const wanted = [...new Set(ids)];
+  return (await tx.storedFile.count({ where: { id: { in: wanted }, kind, isReady: true } })) === wanted.length;
+}
+
+async function writePodcast(
+  tx: DbClient,
+  { id, coverId, category, isExplicit, ...words }: PodcastInput,
+): Promise<number> {
+  const data = { coverId, category, isExplicit };
+  const select = { id: true };
+  const podcast = id
+    ? await tx.podcast.update({ where: { id }, data, select })
+    : await tx.podcast.create({ data, select });
+  for (const locale of locales) {
+    const text = { ...words[locale], slug: slugIn(words[locale]) };
+    const key = { podcastId_locale: { podcastId: podcast.id, locale } };
+    await tx.podcastText.upsert({ where: key, create: { podcastId: podcast.id, locale, ...text }, update: text });
+  }
+  return podcast.id;
+}
+
+async function writeEpisode(
+  tx: DbClient,
+  { id, podcastId, number, isExplicit, ...words }: EpisodeInput,
+): Promise<number> {
+  const data = { podcastId, number, isExplicit };
+  const select = { id: true };
+  const episode = id
+    ? await tx.episode.update({ where: { id }, data, select })
+    : await tx.episode.create({ data, select });
+  for (const locale of locales) {
+    const key = { episodeId_locale: { episodeId: episode.id, locale } };
+    await tx.episodeText.upsert({
+      where: key,
+      create: { episodeId: episode.id, locale, ...words[locale] },
+      update: words[locale],
+    });
+  }
+  return episode.id;
+}
+
+const slugIn = ({ slug, title }: { slug: string; title: string }): string => slug || slugOf(title);
+
+async function takenSlug(
+  tx: DbClient,
+  words: Pick<PodcastInput, "ar" | "fr">,
+  id?: number,
+): Promise<"ar" | "fr" | null> {
+  for (const locale of locales) {
+    const slug = slugIn(words[locale]);
+    const other = await tx.podcastText.findUnique({
+      where: { locale_slug: { locale, slug } },
+      select: { podcastId: true },
+    });
+    if (slug === "" || (other && other.podcastId !== id)) return locale;
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { type Locale, otherLocale, pick } from "@/lib/locale";
+import { storedChapters } from "../podcast";
+
+const mostShown = 100;
+const file = {
+  select: { id: true, key: true, kind: true, format: true, bytes: true, seconds: true, name: true },
+} as const;
+const cover = { select: { id: true, key: true, format: true, name: true } } as const;
+const spoken = { locale: true, title: true, notes: true, chapters: true, transcript: true, file } as const;
+
+/** A series by its address with its public episodes in this language, newest first. */
+export async function findPodcast(locale: Locale, slug: string) {
+  const row = await db.podcastText.findUnique({
+    where: { locale_slug: { locale, slug }, podcast: { episodes: { some: { status: "published" } } } },
+    select: {
+      title: true,
+      slug: true,
+      text: true,
+      podcast: {
+        select: {
+          id: true,
+          category: true,
+          isExplicit: true,
+          cover,
+          texts: { select: { locale: true, slug: true } },
+          episodes: {
+            where: { status: "published" },
+            orderBy: { number: "desc" },
+            take: mostShown,
+            select: {
+              id: true,
+              number: true,
+              isExplicit: true,
+              publishedAt: true,
+              createdAt: true,
+              texts: { where: { locale }, select: spoken },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { podcast, ...text } = row;
+  const twin = podcast.texts.find((one) => one.locale === otherLocale(locale))?.slug ?? "";
+  const slugs = { ar: pick(locale, text.slug, twin), fr: pick(locale, twin, text.slug) };
+  const episodes = podcast.episodes.flatMap(({ texts: [own], publishedAt, createdAt, ...episode }) =>
+    own ? [{ ...episode, ...own, chapters: storedChapters(own.chapters), publishedAt: publishedAt ?? createdAt }] : [],
+  );
+  return {
+    ...text,
+    id: podcast.id,
+    category: podcast.category,
+    isExplicit: podcast.isExplicit,
+    cover: podcast.cover,
+    slugs,
+    episodes,
+  };
+}
+export type PodcastView = NonNullable<Awaited<ReturnType<typeof findPodcast>>>;
+export type EpisodeView = PodcastView["episodes"][number];
+
+/** Public series of one language. */
+export async function listPodcasts(locale: Locale) {
+  const rows = await db.podcastText.findMany({
+    where: { locale, podcast: { episodes: { some: { status: "published" } } } },
+    orderBy: { podcastId: "asc" },
+    take: mostShown,
+    select: { title: true, slug: true, text: true, podcast: { select: { id: true, cover } } },
+  });
+  return rows.map(({ podcast, ...text }) => ({ ...text, ...podcast }));
+}
+
+/** Every series with its episodes, for the panel. */
+export async function listPodcastsForStaff(locale: Locale) {
+  const rows = await db.podcast.findMany({
+    orderBy: { id: "asc" },
+    take: mostShown,
+    select: {
+      id: true,
+      texts: { where: { locale }, select: { title: true, slug: true } },
+      episodes: {
+        orderBy: { number: "desc" },
+        take: mostShown,
+        select: {
+          id: true,
+          number: true,
+          status: true,
+          texts: { where: { locale }, select: { title: true, file: { select: { seconds: true } } } },
+        },
+      },
+    },
+  });
+  return rows.map(({ texts: [text], episodes, id }) => ({
+    id,
+    title: text?.title ?? "",
+    slug: text?.slug ?? "",
+    episodes: episodes.map(({ texts: [own], ...episode }) => ({
+      ...episode,
+      title: own?.title ?? "",
+      seconds: own?.file.seconds ?? null,
+    })),
+  }));
+}
+
+export async function findPodcastForStaff(id: number) {
+  const podcast = await db.podcast.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      category: true,
+      isExplicit: true,
+      cover,
+      texts: { select: { locale: true, title: true, slug: true, text: true } },
+    },
+  });
+  if (!podcast) return null;
+  const { texts, ...rest } = podcast;
+  return { ...rest, ar: texts.find((one) => one.locale === "ar"), fr: texts.find((one) => one.locale === "fr") };
+}
+export type EditablePodcast = NonNullable<Awaited<ReturnType<typeof findPodcastForStaff>>>;
+
+export async function findEpisodeForStaff(podcastId: number, id: number) {
+  const episode = await db.episode.findFirst({
+    where: { id, podcastId },
+    select: { id: true, podcastId: true, number: true, status: true, isExplicit: true, texts: { select: spoken } },
+  });
+  if (!episode) return null;
+  const { texts, ...rest } = episode;
+  const textIn = (locale: Locale) => {
+    const own = texts.find((one) => one.locale === locale);
+    return own && { ...own, chapters: storedChapters(own.chapters) };
+  };
+  return { ...rest, ar: textIn("ar"), fr: textIn("fr") };
+}
+export type EditableEpisode = NonNullable<Awaited<ReturnType<typeof findEpisodeForStaff>>>;
+
+/** The number a new episode gets. */
+export async function nextEpisodeNumber(podcastId: number): Promise<number> {
+  const { _max } = await db.episode.aggregate({ where: { podcastId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
