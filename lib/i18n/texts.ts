@@ -1,4 +1,5 @@
-import { createTranslator } from "next-intl";
+// Not from next-intl: its index brings React hooks, which do not load where the worker runs.
+import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/locale";
 import type messages from "@/messages/ar.json";
 

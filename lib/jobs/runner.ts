@@ -40,9 +40,10 @@ const options = (handlers: Handlers): RunnerOptions => ({
   logger: quiet,
 });
 
-// The library tells of every job that went well; a shop runs thousands, and what fails is logged by `perform`.
+// The library tells of every job that went well; a shop runs thousands.
 const quiet = new Logger(() => (level, message) => {
-  if (level === "error") log.error("jobs", { message });
+  // A failed task is logged by `perform`, in one line.
+  if (level === "error" && !message.startsWith("Failed task")) log.error("jobs", { message });
   if (level === "warning") log.warn("jobs", { message });
 });
 
