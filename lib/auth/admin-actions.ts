@@ -3,7 +3,16 @@
 import { refresh } from "next/cache";
 import { staffAction } from "./action";
 import { addStaff, changeOwnPassword, disableStaff, enableStaff, endSession, resetPassword } from "./commands";
-import { ownPasswordInput, resetPasswordInput, sessionIdInput, staffIdInput, staffInput } from "./schema";
+import { beginSecondStep, confirmSecondStep, endSecondStep } from "./commands/two-factor";
+import {
+  codeInput,
+  ownPasswordInput,
+  passwordInput,
+  resetPasswordInput,
+  sessionIdInput,
+  staffIdInput,
+  staffInput,
+} from "./schema";
 
 export const addMember = staffAction("staff.write", staffInput, async (input, staff) => {
   const added = await addStaff(input, staff);
@@ -45,4 +54,20 @@ export const changeMyPassword = staffAction("account.write", ownPasswordInput, a
   const changed = await changeOwnPassword(input, staff);
   if (changed.ok) refresh();
   return changed;
+});
+
+export const beginMySecondStep = staffAction("account.write", passwordInput, ({ password }, staff) =>
+  beginSecondStep(password, staff),
+);
+
+export const confirmMySecondStep = staffAction("account.write", codeInput, async ({ code }, staff) => {
+  const confirmed = await confirmSecondStep(code, staff);
+  if (confirmed.ok) refresh();
+  return confirmed;
+});
+
+export const endMySecondStep = staffAction("account.write", passwordInput, async ({ password }, staff) => {
+  const ended = await endSecondStep(password, staff);
+  if (ended.ok) refresh();
+  return ended;
 });

@@ -2,12 +2,15 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { env } from "@/lib/env";
 import { hmac } from "@/lib/tokens";
 import { inTurn } from "./in-turn";
 import { sessionHours } from "./session-age";
 
 const isSecure = env.APP_URL.startsWith("https:");
+
+const cookieAttributes = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
 
 /** Hashes are better-auth's scrypt, two at a time. */
 export const passwords = { hash: inTurn(2, hashPassword), verify: inTurn(2, verifyPassword) };
@@ -44,9 +47,11 @@ export const authOn = (database: Parameters<typeof prismaAdapter>[0]) =>
       cookies: {
         session_token: {
           name: isSecure ? "__Host-staff" : "staff",
-          attributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
+          attributes: cookieAttributes,
         },
+        two_factor: { name: isSecure ? "__Host-staff-step" : "staff-step", attributes: cookieAttributes },
       },
     },
-    plugins: [nextCookies()],
+    // A sign-in that waits for its code has ten minutes and five tries; the account rests after ten wrong ones.
+    plugins: [twoFactor({ issuer: "Hanout" }), nextCookies()],
   });

@@ -23,7 +23,7 @@ export async function signInStaff({
   password,
   ip,
   isKnownDevice = false,
-}: SignIn): Promise<Result<{ id: string }, "wrong_credentials" | "too_many_attempts">> {
+}: SignIn): Promise<Result<{ id: string } | "second_step", "wrong_credentials" | "too_many_attempts">> {
   const account = `${email}|${ip}`;
   if (!(await allow("signIn", ip)) || !(await allow("signInAccount", account))) return fail("too_many_attempts");
   if (!isKnownDevice && !(await allow("signInAnywhere", email))) return fail("too_many_attempts");
@@ -34,11 +34,12 @@ export async function signInStaff({
   }
   await Promise.all([forgive("signIn", ip), forgive("signInAccount", account)]);
   if (!isKnownDevice) await forgive("signInAnywhere", email);
+  if (user === "second_step") return ok(user);
   await recordAudit(db, { actor: { id: user.id, name: user.name }, action: "signed_in", subject: `staff:${user.id}` });
   return ok({ id: user.id });
 }
 
-async function opened({ email, password, ip }: SignIn): Promise<{ id: string; name: string } | null> {
+async function opened({ email, password, ip }: SignIn): Promise<{ id: string; name: string } | "second_step" | null> {
   // The password is checked first even for a disabled account, so that the time taken tells nothing.
   const disabled = await db.user.findFirst({ where: { email, isDisabled: true }, select: { id: true } });
   if (disabled) {
@@ -49,8 +50,8 @@ async function opened({ email, password, ip }: SignIn): Promise<{ id: string; na
     const visit = new Headers(await headers());
     // What the library keeps as the session's address must be the one we believe.
     visit.set("x-forwarded-for", ip);
-    const { user } = await auth.api.signInEmail({ body: { email, password }, headers: visit });
-    return { id: user.id, name: user.name };
+    const found = await auth.api.signInEmail({ body: { email, password }, headers: visit });
+    return "twoFactorRedirect" in found ? "second_step" : { id: found.user.id, name: found.user.name };
   } catch (error) {
     if (isAPIError(error)) return null;
     throw error;
@@ -170,6 +171,9 @@ export async function resetPassword(
     if (!user) return fail("staff_not_found");
     await savePassword(tx, id, hash);
     await tx.session.deleteMany({ where: { userId: id } });
+    // Whoever lost the phone with the codes is let in again by another owner, in this way alone.
+    await tx.twoFactor.deleteMany({ where: { userId: id } });
+    await tx.user.update({ where: { id }, data: { twoFactorEnabled: false }, select: { id: true } });
     await recordAudit(tx, { actor, action: "password_reset", subject: `staff:${id}` });
     return ok(null);
   });

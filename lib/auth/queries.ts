@@ -57,3 +57,7 @@ export async function listStaff() {
 }
 
 export type StaffMember = Awaited<ReturnType<typeof listStaff>>[number];
+
+/** Whether a member signs in with a code of their phone too. */
+export const hasSecondStep = async (userId: string): Promise<boolean> =>
+  (await db.user.count({ where: { id: userId, twoFactorEnabled: true } })) > 0;

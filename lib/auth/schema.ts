@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { line } from "@/lib/fields";
 import { locales } from "@/lib/locale";
+import { toAsciiDigits } from "@/lib/text";
 import { isWeakPassword } from "./password-strength";
 import { roles } from "./permissions";
 
@@ -43,3 +44,20 @@ export const ownPasswordInput = z.object({
   password: newPassword,
 });
 export const sessionIdInput = z.object({ id: userId });
+export const passwordInput = z.object({ password: z.string("required").min(1, "required").max(128, "too_long") });
+
+/** A code as people copy it: with spaces or a dash, in any digits. */
+export const codeInput = z.object({
+  code: z
+    .string("required")
+    .max(64, "wrong_code")
+    .transform((typed) => toAsciiDigits(typed).replace(/\s/g, ""))
+    .transform((typed) => (/^\d{3}-\d{3}$/.test(typed) ? typed.replace("-", "") : typed))
+    .pipe(
+      z
+        .string()
+        .min(1, "required")
+        .regex(/^[\w-]+$/, "wrong_code"),
+    ),
+  next: z.string().max(500).optional(),
+});

@@ -6,7 +6,7 @@ test("addresses of the former shop are imported from a table, lead on, and count
   request,
 }) => {
   const mark = Math.random().toString(36).slice(2);
-  const page = await signIn(browser, 360);
+  const page = await signIn(browser, { width: 360 });
   await page.goto("/admin/settings/redirects");
   await page.setInputFiles("input[name=file]", {
     name: "old.csv",

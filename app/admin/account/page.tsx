@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader, Section } from "@/components/admin/page-header";
 import { OwnPasswordForm } from "@/components/auth/member-forms";
+import { SecondStep } from "@/components/auth/second-step";
 import { SessionList } from "@/components/auth/session-list";
 import { endMySession } from "@/lib/auth/admin-actions";
 import { panelLocale } from "@/lib/auth/locale";
-import { listSessionsOf } from "@/lib/auth/queries";
+import { hasSecondStep, listSessionsOf } from "@/lib/auth/queries";
 import { requireStaff } from "@/lib/auth/staff";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const staff = await requireStaff();
-  const [sessions, t] = await Promise.all([listSessionsOf(staff.id), getTranslations({ locale: staff.locale })]);
+  const [sessions, isSafe, t] = await Promise.all([
+    listSessionsOf(staff.id),
+    hasSecondStep(staff.id),
+    getTranslations({ locale: staff.locale }),
+  ]);
 
   return (
     <>
@@ -26,6 +31,9 @@ export default async function AccountPage() {
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <Section id="password" title={t("auth.staff.changePassword")} text={t("auth.staff.changeText")}>
           <OwnPasswordForm />
+        </Section>
+        <Section id="second-step" title={t("auth.second.title")} text={t("auth.second.text")}>
+          <SecondStep isOn={isSafe} />
         </Section>
         <Section id="sessions" title={t("auth.staff.mySessions")}>
           <SessionList

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CodeForm } from "@/components/auth/code-form";
 import { LocaleButton } from "@/components/auth/locale-button";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { Icon } from "@/components/ui/icon";
@@ -17,8 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<"/admin/sign-in">) {
   if (await currentStaff()) redirect("/admin");
-  const [{ next, out }, locale, shop] = await Promise.all([searchParams, panelLocale(), shopSettings()]);
+  const [{ next: asked, out, step }, locale, shop] = await Promise.all([searchParams, panelLocale(), shopSettings()]);
   const t = await getTranslations({ locale, namespace: "auth" });
+  const next = typeof asked === "string" ? asked : undefined;
+  const isSecond = step === "code";
 
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center gap-5 px-4 py-8">
@@ -29,14 +32,19 @@ export default async function SignInPage({ searchParams }: PageProps<"/admin/sig
       <div className="card relative overflow-hidden p-5 sm:p-7">
         <Khatim className="absolute -end-8 -top-8 size-28 text-clay opacity-15" />
         <h1 className="text-2xl">{t("title")}</h1>
-        <p className="mt-1 mb-5 text-muted">{t("intro")}</p>
+        <p className="mt-1 mb-5 text-muted">{t(isSecond ? "second.intro" : "intro")}</p>
         {out && (
           <div className="mb-5">
             <Notice tone="done">{t("signedOut")}</Notice>
           </div>
         )}
-        <SignInForm next={typeof next === "string" ? next : undefined} />
-        <p className="mt-5 text-sm text-muted">{t("forgot")}</p>
+        {isSecond ? <CodeForm next={next} /> : <SignInForm next={next} />}
+        <p className="mt-5 text-sm text-muted">{t(isSecond ? "second.lost" : "forgot")}</p>
+        {isSecond && (
+          <a href="/admin/sign-in" className="link mt-2 inline-flex min-h-11 items-center">
+            {t("second.again")}
+          </a>
+        )}
       </div>
       <div className="justify-self-center">
         <LocaleButton locale={locale} />

@@ -19,6 +19,9 @@ const actionFiles = filesUnder("lib", /admin-actions\.ts$/);
 const isForOwners = /app\/admin\/(settings|audit|products\/new)\//;
 // Everything else refuses an agent: a new action stays closed until it is named here.
 const openToAgents = new Set([
+  "beginMySecondStep",
+  "confirmMySecondStep",
+  "endMySecondStep",
   "startNextCall",
   "takeOrder",
   "giveOrderBack",
