@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useForm } from "@/components/admin/action-form";
 import { FieldError } from "@/components/ui/field";
 import { acceptOf, type FileKind } from "@/lib/media/long-file";
-import { sendFile } from "./send-file";
+import { type SentFile, sendFile } from "./send-file";
 
 type Props = {
   /** of the hidden field that carries the file's id */
@@ -14,11 +14,13 @@ type Props = {
   label: string;
   help?: string;
   current?: { id: string; name: string } | null;
+  /** for forms that keep what they hold themselves */
+  onSent?: (file: SentFile) => void;
 };
 type State = { id: string; name: string; share: number | null; error: string | null };
 
 /** Chooses a long file and sends it at once, with its progress; the form then only carries its name. */
-export function FileUpload({ name, kind, label, help, current }: Props) {
+export function FileUpload({ name, kind, label, help, current, onSent }: Props) {
   const t = useTranslations();
   const { fields } = useForm();
   const [state, setState] = useState<State>({
@@ -33,7 +35,8 @@ export function FileUpload({ name, kind, label, help, current }: Props) {
     if (!file) return;
     change({ share: 0, error: null });
     const sent = await sendFile({ file, kind, onShare: (share) => change({ share }) });
-    change(sent.ok ? { id: sent.value, name: file.name, share: null } : { error: sent.error, share: null });
+    change(sent.ok ? { id: sent.value.id, name: file.name, share: null } : { error: sent.error, share: null });
+    if (sent.ok) onSent?.(sent.value);
   };
 
   const refused = fields[name];

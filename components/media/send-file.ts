@@ -1,10 +1,11 @@
 import { type FileKind, partBytes } from "@/lib/media/long-file";
 
+export type SentFile = { id: string; key: string; format: string };
 type Sending = { file: File; kind: FileKind; onShare: (share: number) => void };
 type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 
-/** Sends a long file in parts and goes on where an earlier try broke off; answers the file's id, or the code of what went wrong. */
-export async function sendFile({ file, kind, onShare }: Sending): Promise<Answer<string>> {
+/** Sends a long file in parts and goes on where an earlier try broke off; answers the file, or the code of what went wrong. */
+export async function sendFile({ file, kind, onShare }: Sending): Promise<Answer<SentFile>> {
   const fingerprint = `${file.name}:${file.size}:${file.lastModified}`;
   const announced = { name: file.name, bytes: file.size, kind, fingerprint };
   const begun = await post<{ id: string; parts: number; have: number[] }>(
@@ -19,8 +20,7 @@ export async function sendFile({ file, kind, onShare }: Sending): Promise<Answer
     const sent = await sendPart(`/api/admin/files/${id}`, part, file);
     if (!sent.ok) return sent;
   }
-  const finished = await post<{ id: string }>(`/api/admin/files/${id}`, undefined, "PUT");
-  return finished.ok ? { ok: true, value: id } : finished;
+  return post<SentFile>(`/api/admin/files/${id}`, undefined, "PUT");
 }
 
 const tries = 4;

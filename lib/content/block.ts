@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { line, text } from "@/lib/fields";
+import { line, optionalText, text } from "@/lib/fields";
 import { richText } from "./rich-text";
 import { linkField } from "./safe-link";
-import { storedPicture } from "./stored-picture";
+import { mediaKey, storedPicture } from "./stored-picture";
 
 const optionalLine = (max: number) => line({ max, min: 0 }).default("");
 // Short, made in the browser: what React and the page's anchors call the block.
@@ -77,6 +77,14 @@ export const blockSchemas = {
       .min(1, "required")
       .max(40),
   }),
+  subscribe: z.object({ type: z.literal("subscribe"), id, title: line({ max: 120 }), text: optionalLine(300) }),
+  recording: z.object({
+    type: z.literal("recording"),
+    id,
+    title: line({ max: 120 }),
+    file: z.object({ key: mediaKey, format: z.enum(["mp3", "m4a", "mp4", "webm"], "file_missing") }, "file_missing"),
+    transcript: optionalText({ max: 20_000 }),
+  }),
 } as const;
 
 export const block = z.discriminatedUnion("type", [
@@ -88,6 +96,8 @@ export const block = z.discriminatedUnion("type", [
   blockSchemas.testimonial,
   blockSchemas.countdown,
   blockSchemas.timeline,
+  blockSchemas.subscribe,
+  blockSchemas.recording,
 ]);
 
 export type Block = z.output<typeof block>;

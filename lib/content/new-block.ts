@@ -34,6 +34,11 @@ function newStory(type: Story, id: string, now: Date): Block {
       return { type, id, title: "", text: "", endsAt: new Date(now.getTime() + weekMs).toISOString(), button: null };
     case "timeline":
       return { type, id, title: "", items: [{ when: "", title: "", text: "" }] };
+    case "subscribe":
+      return { type, id, title: "", text: "" };
+    case "recording":
+      // No file yet: the schema asks for one when the piece is saved.
+      return { type, id, title: "", file: { key: "", format: "mp3" }, transcript: "" };
   }
 }
 

@@ -76,6 +76,7 @@ export function minutesToRead(parts: readonly Block[]): number {
 function wordsOf(part: Block): string {
   if (part.type === "text") return plainText(part.doc);
   if (part.type === "faq") return part.items.map(({ question, answer }) => `${question} ${answer}`).join(" ");
+  if (part.type === "recording") return part.transcript;
   if (part.type === "timeline") return part.items.map((item) => `${item.title} ${item.text}`).join(" ");
   return "";
 }

@@ -7,6 +7,8 @@ import { FaqBlock } from "./faq-block";
 import { HeroBlock } from "./hero-block";
 import { PictureBlock } from "./picture-block";
 import { ProductsBlock } from "./products-block";
+import { RecordingBlock } from "./recording-block";
+import { SubscribeBlock } from "./subscribe-block";
 import { TestimonialBlock } from "./testimonial-block";
 import { TimelineBlock } from "./timeline-block";
 
@@ -24,6 +26,8 @@ const views: { [T in BlockType]: (props: BlockProps<T>) => ReactNode } = {
   testimonial: TestimonialBlock,
   countdown: CountdownBlock,
   timeline: TimelineBlock,
+  subscribe: SubscribeBlock,
+  recording: RecordingBlock,
 };
 
 type Props = Omit<BlockContext, "isFirst"> & { blocks: readonly Block[] };

@@ -6,6 +6,7 @@ import type { Block, BlockType } from "@/lib/content/block";
 import type { BlockFormProps } from "./block-form-props";
 import { useErrorAt } from "./editor-context";
 import { FaqForm, TimelineForm } from "./list-block-forms";
+import { RecordingForm, SubscribeBlockForm } from "./media-block-forms";
 import { ProductsForm } from "./products-form";
 import { CountdownForm, HeroForm, PictureForm, TestimonialForm } from "./simple-block-forms";
 
@@ -30,6 +31,8 @@ const forms: { [T in BlockType]: (props: BlockFormProps<T>) => ReactNode } = {
   testimonial: TestimonialForm,
   countdown: CountdownForm,
   timeline: TimelineForm,
+  subscribe: SubscribeBlockForm,
+  recording: RecordingForm,
 };
 
 export function BlockForm(props: { path: string; block: Block; onChange: (block: Block) => void }) {

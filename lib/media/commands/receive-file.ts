@@ -19,6 +19,7 @@ import { streamFile } from "../queries/serve-file";
 import { mediaStore } from "../stores";
 
 type Announced = { name: string; bytes: number; kind: FileKind; fingerprint: string };
+type Finished = { id: string; key: string; format: string };
 type Started = { id: string; parts: number; have: number[] };
 
 /** The beginning of an upload, or where an earlier one of the same file by the same person stopped. */
@@ -54,14 +55,14 @@ export async function storePart(
 }
 
 /** The end of an upload: everything is there, and a recording's length is read from it. */
-export async function finishFile(id: string, staffId: string): Promise<Result<{ id: string }, FileFault>> {
+export async function finishFile(id: string, staffId: string): Promise<Result<Finished, FileFault>> {
   const file = await unfinished(id, staffId);
   if (!file?.format) return fail(file ? "file_incomplete" : "file_not_found");
   const parts = partsOf(file.bytes);
   if ((await partsInStore(file.key, parts)).length < parts) return fail("file_incomplete");
   if (file.kind === "cover" && !isDirectoryCover(await firstPart(file.key))) return fail("cover_size_wrong");
   await db.storedFile.update({ where: { id }, data: { isReady: true, seconds: await secondsOf(file) } });
-  return ok({ id });
+  return ok({ id, key: file.key, format: file.format });
 }
 
 // A cover is never longer than one part.

@@ -67,8 +67,8 @@ describe("sending a long file", () => {
     const again = (await begin()).value;
     expect(again).toEqual({ id, parts: 3, have: [0, 2] });
     await send(id, 1);
-    expect(await end(id)).toEqual({ ok: true, value: { id } });
     const { key } = await db.storedFile.findUniqueOrThrow({ where: { id } });
+    expect(await end(id)).toEqual({ ok: true, value: { id, key, format: "mp4" } });
     expect((await bytesOf(await ask(`${key}.mp4`))).equals(film)).toBe(true);
   });
 

@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { RateButtons } from "@/components/media/rate-buttons";
+import { Icon } from "@/components/ui/icon";
+import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
+import type { BlockProps } from "./block-props";
+
+/** The text read aloud, or a recording of its own: loaded only when somebody wants to hear it. */
+export async function RecordingBlock({ block: { title, file, transcript }, locale }: BlockProps<"recording">) {
+  const t = await getTranslations({ locale, namespace: "content.blocks" });
+  return (
+    <media-player data-key={file.key} className="card mx-auto block max-w-2xl p-4">
+      <h2 className="mb-2 flex items-center gap-2 text-lg">
+        <Icon name="mic" size={20} className="text-clay" />
+        {title}
+      </h2>
+      {/* biome-ignore lint/a11y/useMediaCaption: speech alone; its words stand under it */}
+      <audio controls preload="none" aria-label={title} className="w-full">
+        <source src={fileUrl(file)} type={contentTypeOfFile("audio", file.format)} />
+        <a href={fileUrl(file)}>{title}</a>
+      </audio>
+      <RateButtons label={t("rate")} />
+      {transcript && (
+        <details className="mt-2">
+          <summary className="min-h-11 content-center">{t("transcript")}</summary>
+          <p className="whitespace-pre-line">{transcript}</p>
+        </details>
+      )}
+    </media-player>
+  );
+}
