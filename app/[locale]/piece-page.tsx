@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { listCardsOf } from "@/lib/catalog/queries/product-cards";
@@ -16,6 +17,7 @@ import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { faqData } from "@/lib/seo/faq-data";
 import { pageMeta } from "@/lib/seo/page-meta";
 import { findSite } from "@/lib/seo/queries/find-site";
+import { cardPath, pieceCard } from "@/lib/seo/social-card";
 
 type Params = Promise<{ locale: string; slug: string }>;
 
@@ -48,8 +50,9 @@ export function twinPathOf(piece: PieceView, locale: Locale, fallback = ""): str
 }
 
 export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<Metadata> {
-  const site = await findSite(locale);
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
   const { publishedAt, updatedAt } = piece;
+  const card = pieceCard(site, { ...piece, coverKey: piece.cover?.key ?? null }, t("metaClosing"));
   const isArticle = (piece.kind === "article" || piece.kind === "release") && publishedAt;
   return pageMeta(site, {
     name: piece.title,
@@ -58,7 +61,7 @@ export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<M
     seoDescription: piece.seoDescription,
     paths: pathsOf(piece),
     ...(isArticle && { article: { publishedAt, updatedAt } }),
-    ...(piece.cover && { card: { path: pictureUrl(piece.cover.key, 640, "jpg"), alt: piece.cover.alt } }),
+    card: { path: cardPath(card), alt: piece.cover?.alt || piece.title },
   });
 }
 

@@ -7,7 +7,7 @@ import { isLocale, type Locale } from "@/lib/locale";
 import { moneyParts } from "@/lib/money";
 import type { Site } from "./site";
 
-export const cardKinds = ["shop", "category", "product"] as const;
+export const cardKinds = ["shop", "category", "product", "piece"] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 /** What the drawing (card-drawing.mjs) writes; empty strings are left out. */
@@ -66,6 +66,18 @@ export const categoryCard = (site: Site, { id, name, picture }: CategoryNode, no
   id,
   pictureKey: picture?.key ?? null,
   words: plainWords(site, name, note),
+});
+
+/** An article, a page or a press release with its cover. */
+export const pieceCard = (
+  site: Site,
+  piece: { id: number; title: string; coverKey: string | null },
+  note: string,
+): Card => ({
+  kind: "piece",
+  id: piece.id,
+  pictureKey: piece.coverKey,
+  words: plainWords(site, piece.title, note),
 });
 
 /** For pages without a picture of their own. */

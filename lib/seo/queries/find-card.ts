@@ -15,6 +15,7 @@ import {
   cardName,
   cardPath,
   categoryCard,
+  pieceCard,
   productCard,
   readCardName,
   shopCard,
@@ -46,6 +47,12 @@ const subjects: Record<CardKind, (asked: Asked) => Promise<Card | null>> = {
   category: async ({ site, id, note }) => {
     const node = (await categoryTree(site.locale)).find((category) => category.id === id);
     return node ? categoryCard(site, node, note) : null;
+  },
+  piece: async ({ site, id, note }) => {
+    const where = { pieceId_locale: { pieceId: id, locale: site.locale }, piece: { status: "published" } };
+    const select = { title: true, piece: { select: { cover: { select: { key: true } } } } };
+    const words = await db.pieceTranslation.findUnique({ where, select });
+    return words && pieceCard(site, { id, title: words.title, coverKey: words.piece.cover?.key ?? null }, note);
   },
   product: async ({ site, id, note }) => {
     const where = { productId_locale: { productId: id, locale: site.locale } };

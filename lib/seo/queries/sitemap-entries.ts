@@ -2,15 +2,13 @@ import "server-only";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
-import { blogPath, faqPath, pressPath, topicPath } from "@/lib/content/blog-paths";
 import { type PieceKind, piecePath } from "@/lib/content/piece";
-import { listTopics } from "@/lib/content/queries/list-pieces";
 import { staticPages, staticPath } from "@/lib/content/static-pages";
 import { db } from "@/lib/db";
-import { type Locale, locales } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import { idRange, type SitemapKind } from "../sitemap-file";
 import type { SitemapEntry } from "../sitemap-xml";
+import { contentEntries, inBoth, pathsOf } from "./sitemap-content";
 
 // Rows read at once: a file is streamed in steps of so many.
 const step = 500;
@@ -31,23 +29,16 @@ const readers: Record<SitemapKind, (range: Range) => AsyncGenerator<SitemapEntry
 async function* nothing(): AsyncGenerator<SitemapEntry[]> {}
 
 async function* pages(): AsyncGenerator<SitemapEntry[]> {
-  const [settings, newest, topics, [first]] = await Promise.all([
+  const [settings, newest, content] = await Promise.all([
     db.setting.aggregate({ _max: { updatedAt: true } }),
     db.product.aggregate({ where: { status: "published" }, _max: { shownAt: true } }),
-    listTopics("ar"),
-    db.piece.findMany({ where: { kind: "article", status: "published" }, take: 1, select: { id: true } }),
+    contentEntries(),
   ]);
-  const at = (path: (locale: Locale) => string, updatedAt: Date | null): SitemapEntry => ({
-    paths: { ar: path("ar"), fr: path("fr") },
-    updatedAt,
-  });
+  const settledAt = settings._max.updatedAt;
   yield [
-    at((locale) => `/${locale}`, newest._max.shownAt ?? settings._max.updatedAt),
-    ...staticPages.map((page) => at((locale) => staticPath(page, locale), settings._max.updatedAt)),
-    ...(first ? [at(blogPath, null)] : []),
-    at(faqPath, null),
-    at(pressPath, null),
-    ...topics.map((topic) => at((locale) => topicPath(locale, topic), null)),
+    inBoth((locale) => `/${locale}`, newest._max.shownAt ?? settledAt),
+    ...staticPages.map((page) => inBoth((locale) => staticPath(page, locale), settledAt)),
+    ...content,
   ];
   yield* inSteps(idRange("pages", 1), (ids) => pieces(ids, ["page", "landing"]));
 }
@@ -76,14 +67,6 @@ async function* inSteps(range: Range, read: Step<SitemapEntry & { id: number }>)
     gt = last.id;
   }
 }
-
-const pathsOf = (rows: { locale: string; slug: string }[], path: (locale: Locale, slug: string) => string) =>
-  Object.fromEntries(
-    locales.flatMap((locale) => {
-      const words = rows.find((row) => row.locale === locale);
-      return words ? [[locale, path(locale, words.slug)]] : [];
-    }),
-  );
 
 const inOrder = { orderBy: { id: "asc" as const }, take: step };
 const address = { select: { locale: true, slug: true } };

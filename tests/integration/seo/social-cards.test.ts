@@ -40,6 +40,16 @@ describe("a social card", () => {
     expect(await findCard("k1-640.jpg")).toBeNull();
   });
 
+  it("of an article is there once the article is public", async () => {
+    const words = { locale: "fr", title: "Le cuivre", slug: "cuivre", body: [] };
+    const data = { kind: "article", previewKey: "k", translations: { create: words } };
+    const { id } = await db.piece.create({ data });
+    expect(await findCard(`card-piece-${id}-fr-${anyHash}.jpg`)).toBeNull();
+    await db.piece.update({ where: { id }, data: { status: "published", publishedAt: new Date() } });
+    expect(fileOf(await findCard(`card-piece-${id}-fr-${anyHash}.jpg`))).toContain(`card-piece-${id}-fr-`);
+    expect(await findCard(`card-piece-${id}-ar-${anyHash}.jpg`)).toBeNull();
+  });
+
   it("of the shop carries its name of today", async () => {
     const name = fileOf(await findCard(`card-shop-0-fr-${anyHash}.jpg`));
     const settings = { name: { ar: "دكان", fr: "Dokkan" }, tagline: { ar: "", fr: "" } };
