@@ -1,4 +1,5 @@
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { recallTags, rememberTags } from "./expired-tags.mjs";
 import { leanHtml } from "./lean-html.mjs";
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
@@ -6,6 +7,16 @@ const lean = new WeakSet();
 
 /** Next's own page cache, except that static pages leave it without the framework's scripts (see README, Decisions). */
 export default class PageCache extends FileSystemCache {
+  constructor(options) {
+    super(options);
+    if (this.flushToDisk) recallTags(this.serverDistDir);
+  }
+
+  async revalidateTag(tags, durations) {
+    await super.revalidateTag(tags, durations);
+    if (this.flushToDisk) rememberTags(tags, durations);
+  }
+
   async get(...args) {
     const entry = await super.get(...args);
     if (isPage(entry?.value)) makeLean(entry.value);

@@ -1,9 +1,13 @@
-import { describe, expect, it } from "vitest";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import PageCache from "@/lib/page-cache.mjs";
 
 // The class it extends is plain JavaScript: TypeScript does not see its constructor.
 const Cache = PageCache as unknown as new (options: object) => PageCache;
 
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "page-cache-"));
 const islands = '<meta name="islands" content="/islands/a.js"/>';
 const htmlOf = (head = "") =>
   `<html><head>${islands}${head}</head><body>x<script src="/_next/a.js"></script></body></html>`;
@@ -28,7 +32,13 @@ function openCache(existing: string[]) {
     readFile: async () => Promise.reject(new Error("none")),
     stat: async () => Promise.reject(new Error("none")),
   };
-  const options = { fs, flushToDisk: true, serverDistDir: "/dist", revalidatedTags: [], maxMemoryCacheSize: 1_000_000 };
+  const options = {
+    fs,
+    flushToDisk: true,
+    serverDistDir: path.join(folder, "server"),
+    revalidatedTags: [],
+    maxMemoryCacheSize: 1_000_000,
+  };
   return { cache: new Cache(options), written };
 }
 const keep = async (key: string, page: Page, existing: string[] = []) => {
@@ -77,4 +87,28 @@ describe("the page cache", () => {
     const { kept, written } = await keep("/moved", pageOf(htmlOf(), 308));
     expect([kept, written]).toEqual([undefined, []]);
   });
+
+  it("remembers over a restart which pages an edit has made stale", async () => {
+    const tagged = (at: number) => ({ ...pageOf(htmlOf()), headers: { "x-next-cache-tags": `product:1,at-${at}` } });
+    const { cache } = openCache([]);
+    await cache.set("/edited", tagged(1) as never, context as never);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await cache.revalidateTag("product:1");
+    expect(await cache.get("/edited", context as never)).toBeNull();
+
+    const again = await restarted();
+    expect(again.tags.get("product:1")?.expired).toBeGreaterThan(0);
+    expect(again.tags.get("product:2")).toBeUndefined();
+  });
 });
+
+/** The modules as a new process has them. */
+async function restarted() {
+  vi.resetModules();
+  const { default: manifest } = await import("next/dist/server/lib/incremental-cache/tags-manifest.external.js");
+  const tags = manifest.tagsManifest as Map<string, { expired?: number }>;
+  tags.clear();
+  const { recallTags } = await import("@/lib/expired-tags.mjs");
+  recallTags(path.join(folder, "server"));
+  return { tags };
+}
