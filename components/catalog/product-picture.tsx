@@ -30,6 +30,6 @@ export function ProductPicture({ picture, sizes, isFirst = false, alt = picture.
   );
 }
 
-/** The blur of a picture behind it, without a script: three by three pixels that the browser smooths. */
+/** The blur of a picture behind it, without a script: a few pixels that the browser smooths. */
 export const backdropOf = ({ placeholder }: Picture) =>
   placeholder ? { background: `url(${placeholder}) 0 0 / 100% 100%` } : undefined;

@@ -11,7 +11,7 @@ type Props = { origin: string; locale: Locale; visits: FeedVisit[]; now: Date };
 /** Each feed with its two addresses and who asked for it last. */
 export function FeedCards(props: Props) {
   return (
-    <ul className="grid gap-4 lg:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
       {feedChannels.map((channel) => (
         <FeedCard key={channel} channel={channel} {...props} />
       ))}
@@ -23,7 +23,7 @@ async function FeedCard({ channel, origin, locale, visits, now }: Props & { chan
   const t = await getTranslations({ locale, namespace: "seo.feeds" });
   const own = visits.filter((visit) => visit.channel === channel);
   return (
-    <li className="card grid content-start gap-3 p-4">
+    <li className="card grid grid-cols-1 content-start gap-3 p-4">
       <div>
         <h3 className="text-base">{t(`channel.${channel}`)}</h3>
         <p className="text-sm text-muted">{t(`use.${channel}`)}</p>

@@ -19,7 +19,7 @@ export async function FeedProblems({ report: { counts, problem, shown }, path, l
       isOn: name === problem,
     }));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <FilterTabs label={t("problems")} tabs={tabs} />
       <p className="text-sm">
         {isRefused(problem) && <strong className="text-sale">{t("refused")} </strong>}

@@ -11,11 +11,11 @@ export async function ListingText({ locale, listing, photos }: Props) {
   const t = await getTranslations({ locale, namespace: "seo.feeds.listing" });
   return (
     <Section id="listing" title={t("title")} text={t("text")}>
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         {locales.map((lang) => {
           const text = listing[lang]?.text;
           return text ? (
-            <div key={lang} className="grid content-start gap-2">
+            <div key={lang} className="grid min-w-0 grid-cols-1 content-start gap-2">
               <div className="flex items-center justify-between gap-3">
                 <h3 className="text-sm font-medium">{t(lang)}</h3>
                 <CopyButton text={text} label={t("copy", { lang })} />

@@ -1,15 +1,15 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormText } from "@/components/admin/form-fields";
 import { saveShelfNumbers } from "@/lib/seo/admin-actions";
 
 export type Shelf = { id: number; name: string; google: number | null };
 
+type Props = { shelves: Shelf[]; texts: { save: string; empty: string } };
+
 /** The number of each shelf in Google's taxonomy. */
-export function ShelfMapping({ shelves }: { shelves: Shelf[] }) {
-  const t = useTranslations("seo.feeds");
+export function ShelfMapping({ shelves, texts }: Props) {
   return (
     <ActionForm action={saveShelfNumbers} className="grid gap-4">
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
@@ -22,13 +22,13 @@ export function ShelfMapping({ shelves }: { shelves: Shelf[] }) {
               inputMode="numeric"
               dir="ltr"
               maxLength={300}
-              placeholder={t("asAbove")}
+              placeholder={texts.empty}
             />
           </li>
         ))}
       </ul>
       <div className="grid sm:justify-start">
-        <SubmitButton>{t("saveShelves")}</SubmitButton>
+        <SubmitButton>{texts.save}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -1,29 +1,32 @@
 import { crc32, deflateSync } from "node:zlib";
 import { thumbHashToRGBA } from "thumbhash";
 
-const side = 3;
+/** Pixels on a side: each picture of a list costs its page about 50 bytes, each of a gallery about 110. */
+export const blurs = { list: 2, gallery: 4 } as const;
+export type Blur = keyof typeof blurs;
 
 /**
- * What a picture looks like from afar, shown while it loads: a PNG of 3 × 3 pixels as a data address (about 150 letters),
- * which the browser smooths over the whole frame. From a base64 thumbhash; null for pictures that let the page through.
+ * What a picture looks like from afar, shown while it loads: a PNG of a few pixels as a data address, which the browser
+ * smooths over the whole frame. From a base64 thumbhash; null for pictures that let the page through.
  */
-export function placeholderOf(thumbhash: string): string | null {
+export function placeholderOf(thumbhash: string, blur: Blur): string | null {
   const bytes = Uint8Array.from(atob(thumbhash), (char) => char.charCodeAt(0));
   if (bytes.length < 5 || hasAlpha(bytes)) return null;
   const { w, h, rgba } = thumbHashToRGBA(bytes);
-  const rows = Array.from({ length: side }, (_, y) => [0, ...rowOf({ w, h, rgba }, y)]);
-  return `data:image/png;base64,${png(Uint8Array.from(rows.flat())).toString("base64")}`;
+  const side = blurs[blur];
+  const rows = Array.from({ length: side }, (_, y) => [0, ...rowOf({ w, h, rgba, side }, y)]);
+  return `data:image/png;base64,${png(Uint8Array.from(rows.flat()), side).toString("base64")}`;
 }
 
 // Bit 23 of the hash's header, see the thumbhash format.
 const hasAlpha = (bytes: Uint8Array): boolean => ((bytes[2] ?? 0) & 0x80) !== 0;
 
-type Raster = { w: number; h: number; rgba: Uint8Array };
+type Raster = { w: number; h: number; rgba: Uint8Array; side: number };
 
 const rowOf = (raster: Raster, y: number): number[] =>
-  Array.from({ length: side }, (_, x) => [0, 1, 2].map((channel) => meanOf(raster, x, y, channel))).flat();
+  Array.from({ length: raster.side }, (_, x) => [0, 1, 2].map((channel) => meanOf(raster, x, y, channel))).flat();
 
-function meanOf({ w, h, rgba }: Raster, cellX: number, cellY: number, channel: number): number {
+function meanOf({ w, h, rgba, side }: Raster, cellX: number, cellY: number, channel: number): number {
   const [left, right] = [Math.floor((cellX * w) / side), Math.ceil(((cellX + 1) * w) / side)];
   const [top, bottom] = [Math.floor((cellY * h) / side), Math.ceil(((cellY + 1) * h) / side)];
   let sum = 0;
@@ -32,7 +35,7 @@ function meanOf({ w, h, rgba }: Raster, cellX: number, cellY: number, channel: n
   return Math.min(255, Math.round(sum / ((right - left) * (bottom - top)) / 8) * 8);
 }
 
-function png(rows: Uint8Array): Buffer {
+function png(rows: Uint8Array, side: number): Buffer {
   const header = Buffer.from([0, 0, 0, side, 0, 0, 0, side, 8, 2, 0, 0, 0]);
   const start = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
   const pixels = deflateSync(rows, { level: 9, windowBits: 9 });

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { db } from "@/lib/db";
 import { type Locale, pick } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
+import { placeholderOf } from "../picture-placeholder";
 import type { Product } from "../product";
 import { choicesMade } from "../variant-choice";
 import { pictureOfProduct } from "./product-cards";
@@ -91,6 +92,7 @@ function productOf(row: Row, locale: Locale) {
     >,
     pictures: row.images.map((image) => ({
       ...pictureOfProduct(image, row.translations, locale),
+      placeholder: placeholderOf(image.media.thumbhash, "gallery"),
       caption: pick(locale, image.captionAr, image.captionFr),
       valueCode: image.valueCode,
     })),

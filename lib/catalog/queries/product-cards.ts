@@ -105,13 +105,13 @@ const swatchesOf = (row: Row, locale: Locale): ProductCard["swatches"] =>
     ),
   );
 
-/** A stored picture in the shape pages read. */
+/** A stored picture in the shape lists read. */
 export const pictureOf = ({ key, width, height, thumbhash }: StoredMedia, alt: string, name: string): Picture => ({
   key,
   name,
   width,
   height,
-  placeholder: placeholderOf(thumbhash),
+  placeholder: placeholderOf(thumbhash, "list"),
   alt,
 });
 

@@ -23,21 +23,27 @@ describe("a card", () => {
     expect(isNewAt(null, now)).toBe(false);
   });
 
-  it("waits on a blur of its picture, small enough to stand in the page", async () => {
-    const placeholder = placeholderOf("1QcSHQRnh493V4dIh4eXh1h4kJUI") ?? "";
-    expect(placeholder.length).toBeLessThan(160);
-    const bytes = Buffer.from(placeholder.replace("data:image/png;base64,", ""), "base64");
-    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
-    expect(info).toMatchObject({ width: 3, height: 3, channels: 3 });
-    expect(new Set(data).size).toBeGreaterThan(3);
-    expect(placeholderOf("")).toBeNull();
-  });
+  it.each([
+    ["list", 2, 130],
+    ["gallery", 4, 190],
+  ] as const)(
+    "waits in a %s on a blur of its picture, small enough to stand in the page",
+    async (blur, side, letters) => {
+      const placeholder = placeholderOf("1QcSHQRnh493V4dIh4eXh1h4kJUI", blur) ?? "";
+      expect(placeholder.length).toBeLessThan(letters);
+      const bytes = Buffer.from(placeholder.replace("data:image/png;base64,", ""), "base64");
+      const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+      expect(info).toMatchObject({ width: side, height: side, channels: 3 });
+      expect(new Set(data).size).toBeGreaterThan(3);
+      expect(placeholderOf("", blur)).toBeNull();
+    },
+  );
 
   it("does not paint behind a picture that lets the page through", () => {
     const clear = rgbaToThumbHash(2, 1, [200, 0, 0, 255, 0, 0, 0, 0]);
     const solid = rgbaToThumbHash(2, 1, [200, 0, 0, 255, 0, 0, 200, 255]);
-    expect(placeholderOf(Buffer.from(clear).toString("base64"))).toBeNull();
-    expect(placeholderOf(Buffer.from(solid).toString("base64"))).not.toBeNull();
+    expect(placeholderOf(Buffer.from(clear).toString("base64"), "list")).toBeNull();
+    expect(placeholderOf(Buffer.from(solid).toString("base64"), "list")).not.toBeNull();
   });
 });
 

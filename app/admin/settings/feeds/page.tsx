@@ -33,7 +33,7 @@ export default async function FeedsPage({ searchParams }: PageProps<"/admin/sett
     <>
       <PageHeader title={t("admin.nav.feeds")} />
       <SettingsTabs staff={staff} here="feeds" />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <div>
           <p className="text-muted">{t("seo.feeds.intro")}</p>
           <p className="mt-1 font-medium">{t("seo.feeds.items", { items: report.items, products: report.products })}</p>
@@ -53,7 +53,7 @@ export default async function FeedsPage({ searchParams }: PageProps<"/admin/sett
             ),
           })}
         >
-          <ShelfMapping shelves={shelves} />
+          <ShelfMapping shelves={shelves} texts={{ save: t("seo.feeds.saveShelves"), empty: t("seo.feeds.asAbove") }} />
         </Section>
       </div>
     </>

@@ -14,16 +14,14 @@ import { feedState } from "@/lib/seo/queries/feed-state";
 export const GET = route({ schema: feedInput, limit: "feeds" }, async ({ input, request }) => {
   const agent = request.headers.get("user-agent") ?? "";
   const [state] = await Promise.all([feedState(), recordFeedVisit(input.channel, readerOf(agent, isbot(agent)))]);
-  // Weak: the same feed, compressed or not.
+  // Weak, because the server compresses what it sends.
   const etag = `W/"${state.tag}-${input.channel}-${input.lang}-${input.since?.getTime().toString(36) ?? "all"}"`;
   const headers = headersOf(input, etag, state.changedAt);
   if (isUnchanged(request.headers, etag, state.changedAt)) return new Response(null, { status: 304, headers });
 
   const { type, body } = await write(input, state.changedAt);
   headers.set("Content-Type", type);
-  if (!/\bgzip\b/.test(request.headers.get("accept-encoding") ?? "")) return new Response(body, { headers });
-  headers.set("Content-Encoding", "gzip");
-  return new Response(body.pipeThrough(new CompressionStream("gzip")), { headers });
+  return new Response(body, { headers });
 });
 
 async function write({ channel, lang, since }: FeedInput, changedAt: Date) {
@@ -40,7 +38,6 @@ function headersOf({ channel, lang }: FeedInput, etag: string, changedAt: Date):
     "Cache-Control": "public, no-cache",
     ETag: etag,
     "Last-Modified": changedAt.toUTCString(),
-    Vary: "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
   });
