@@ -52,16 +52,17 @@ function faultsOf({ $ }: Page): string[] {
   return $("img")
     .toArray()
     .flatMap((img) => {
-      const source = $(img).siblings("source").attr("srcset") ?? $(img).attr("srcset") ?? "";
+      const [shown, source] = [$(img), $(img).siblings("source")];
+      const offer = (name: string) => source.attr(name) ?? shown.attr(name);
       const checks: [boolean, string][] = [
-        [!/^\d+$/.test($(img).attr("width") ?? "") || !/^\d+$/.test($(img).attr("height") ?? ""), "size"],
-        [$(img).attr("alt") === undefined || (!$(img).attr("alt") && !$(img).is(decorative)), "alt"],
-        [!["lazy", "eager"].includes($(img).attr("loading") ?? ""), "loading"],
-        [!described.test($(img).attr("src") ?? ""), "name"],
-        [source !== "" && !/ 320w, .+ 640w, .+ 960w$/.test(source), "srcset"],
-        [source !== "" && !($(img).siblings("source").attr("sizes") ?? $(img).attr("sizes")), "sizes"],
+        [["width", "height"].every((name) => /^\d+$/.test(shown.attr(name) ?? "")), "size"],
+        [Boolean(shown.attr("alt")) || (shown.attr("alt") === "" && shown.is(decorative)), "alt"],
+        [["lazy", "eager"].includes(shown.attr("loading") ?? ""), "loading"],
+        [described.test(shown.attr("src") ?? ""), "name"],
+        [/^$| 320w, .+ 640w, .+ 960w$/.test(offer("srcset") ?? ""), "srcset"],
+        [!offer("srcset") || Boolean(offer("sizes")), "sizes"],
       ];
-      return checks.flatMap(([isBroken, what]) => (isBroken ? [`${what}: ${$.html(img)}`] : []));
+      return checks.flatMap(([isFine, what]) => (isFine ? [] : [`${what}: ${$.html(img)}`]));
     });
 }
 

@@ -24,7 +24,7 @@ describe("a card", () => {
   });
 
   it.each([
-    ["list", 2, 130],
+    ["list", 2, 140],
     ["gallery", 4, 190],
   ] as const)(
     "waits in a %s on a blur of its picture, small enough to stand in the page",
