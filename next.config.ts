@@ -2,7 +2,6 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
-import { buildIslands } from "./components/shop/build-islands.mjs";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -45,6 +44,9 @@ const fileEndings = "ico|png|jpe?g|gif|webp|svg|css|js|map|woff2?|txt|xml|json";
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // Compressing and hashing each page for each visitor costs more than making it: lib/light-answers.mjs does both once.
+  generateEtags: false,
+  compress: process.env.HANOUT_COMPRESSES !== "1",
   // `npm run check` and `npm test` check types, of the tests too; a deployment only builds.
   typescript: { ignoreBuildErrors: true },
   // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
@@ -117,6 +119,9 @@ const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
 
 /** A build bundles the islands first, so that every page can name their file. */
 export default async function config(phase: string): Promise<NextConfig> {
-  const env = phase === PHASE_PRODUCTION_BUILD ? { ISLANDS_SCRIPT: await buildIslands() } : {};
+  const env = phase === PHASE_PRODUCTION_BUILD ? { ISLANDS_SCRIPT: await islandsScript() } : {};
   return withTexts({ ...nextConfig, env });
 }
+
+// Loaded for the build only: a server that starts has no use for a bundler.
+const islandsScript = async () => (await import("./components/shop/build-islands.mjs")).buildIslands();

@@ -4,6 +4,7 @@ import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ErrorTexts } from "@/components/shop/error-texts";
 import { Islands } from "@/components/shop/islands";
+import { preloadFonts } from "@/components/ui/preload-fonts";
 import { env, islandsScript } from "@/lib/env";
 import { directionOf, isLocale, locales, localeTag, pick } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
@@ -43,20 +44,13 @@ export default async function ShopLayout({ params, children }: Params & { childr
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  preloadFonts(locale);
 
   return (
     <html lang={localeTag(locale)} dir={directionOf(locale)}>
       <head>
         {/* Static pages are served without the framework (lib/page-cache.mjs); this names the script they keep. */}
         {islandsScript && <meta name="islands" content={islandsScript} />}
-        {/* Only the page's own script; the other file comes when a character of it is used. */}
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-          href={`/fonts/readex-pro-${pick(locale, "arabic", "latin")}-1.woff2`}
-        />
       </head>
       <body>
         {children}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { NothingHere } from "@/components/shop/nothing-here";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { answerWith } from "@/lib/visit";
 
@@ -30,6 +30,6 @@ export async function MissingPage({ params, status = 404, children }: Props) {
 export async function missingMetadata(params: Params): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "shop.not_found" });
+  const t = translations(locale, "shop.not_found");
   return { title: t("title"), robots: { index: false } };
 }

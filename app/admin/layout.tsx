@@ -4,9 +4,10 @@ import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { panelMessages } from "@/components/admin/panel-messages";
 import { Shell } from "@/components/admin/shell";
+import { preloadFonts } from "@/components/ui/preload-fonts";
 import { panelLocale } from "@/lib/auth/locale";
 import { currentStaff } from "@/lib/auth/queries";
-import { directionOf, localeTag, pick } from "@/lib/locale";
+import { directionOf, localeTag } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 import "../globals.css";
 
@@ -30,18 +31,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const [staff, locale, shop] = await Promise.all([currentStaff(), panelLocale(), shopSettings()]);
   const messages = panelMessages(await getMessages({ locale }));
+  preloadFonts(locale);
 
   return (
     <html lang={localeTag(locale)} dir={directionOf(locale)}>
-      <head>
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-          href={`/fonts/readex-pro-${pick(locale, "arabic", "latin")}-1.woff2`}
-        />
-      </head>
       <body>
         <NextIntlClientProvider locale={locale} messages={messages} timeZone="Africa/Algiers" formats={null}>
           {staff ? (

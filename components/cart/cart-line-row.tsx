@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { Money } from "@/components/ui/money";
 import { type CartLine, lineTotal, troubleOf } from "@/lib/cart/cart-line";
 import { productPath } from "@/lib/catalog/paths";
+import { translations } from "@/lib/i18n/translations";
 import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
@@ -10,8 +10,8 @@ import { LinePicture } from "./line-picture";
 
 type Props = { line: CartLine; locale: Locale };
 
-export async function CartLineRow({ line, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "cart" });
+export function CartLineRow({ line, locale }: Props) {
+  const t = translations(locale, "cart");
   const trouble = troubleOf(line);
   const isOut = trouble === "gone" || trouble === "out_of_stock";
   return (
@@ -54,8 +54,8 @@ export async function CartLineRow({ line, locale }: Props) {
   );
 }
 
-async function Trouble({ line, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "cart.trouble" });
+function Trouble({ line, locale }: Props) {
+  const t = translations(locale, "cart.trouble");
   const trouble = troubleOf(line);
   if (!trouble) return null;
   const prices = { before: formatMoney(line.priceSeen, locale), now: formatMoney(line.price, locale) };
@@ -64,8 +64,8 @@ async function Trouble({ line, locale }: Props) {
 }
 
 // Each button sends the quantity it would make, so a double tap or a second tab cannot add up to a surprise.
-async function QuantitySteps({ line, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "cart" });
+function QuantitySteps({ line, locale }: Props) {
+  const t = translations(locale, "cart");
   const { quantity, title } = line;
   const most = Math.min(line.stock, limits.lineQuantity);
   return (

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import type { CartLine } from "@/lib/cart/cart-line";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 export type CartNews = { said?: string; units: number; error?: string; removed: CartLine | null };
@@ -19,8 +19,8 @@ const errors = [
 ] as const;
 
 /** What the last change did, and the way back from a removal. Only known words: the address is not trusted. */
-export async function CartNotice({ news, locale }: { news: CartNews; locale: Locale }) {
-  const t = await getTranslations({ locale });
+export function CartNotice({ news, locale }: { news: CartNews; locale: Locale }) {
+  const t = translations(locale);
   const error = errors.find((code) => code === news.error);
   if (error) return <Notice tone="error">{t(`errors.${error}`)}</Notice>;
   if (news.removed) return <Removed line={news.removed} locale={locale} />;
@@ -33,8 +33,8 @@ export async function CartNotice({ news, locale }: { news: CartNews; locale: Loc
   );
 }
 
-async function Removed({ line, locale }: { line: CartLine; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "cart.notice" });
+function Removed({ line, locale }: { line: CartLine; locale: Locale }) {
+  const t = translations(locale, "cart.notice");
   return (
     <Notice>
       <form method="post" action="/api/cart" className="flex flex-wrap items-center gap-x-4">

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 
 type Props = { subtotal: number; freeFrom: number | null; locale: Locale };
 
 /** How far the goods are from free delivery; nothing when the shop has no threshold. */
-export async function FreeDelivery({ subtotal, freeFrom, locale }: Props) {
+export function FreeDelivery({ subtotal, freeFrom, locale }: Props) {
   if (freeFrom === null || subtotal === 0) return null;
-  const t = await getTranslations({ locale, namespace: "cart" });
+  const t = translations(locale, "cart");
   const isFree = subtotal >= freeFrom;
   return (
     <div className="grid gap-2 px-3 pb-4 text-sm sm:px-4">

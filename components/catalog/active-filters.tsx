@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { hasFilters, type Listing, type ListingResult, listingHref, withoutChoice } from "@/lib/catalog/listing";
+import { type TextsOf, translations } from "@/lib/i18n/translations";
 import { formatMoney } from "@/lib/money";
 import type { FilterProps } from "./filter-panel";
 
 /** What the list is narrowed to; each chip is a link that takes its choice back. */
-export async function ActiveFilters({ locale, path, fixed, listing, result }: FilterProps) {
+export function ActiveFilters({ locale, path, fixed, listing, result }: FilterProps) {
   if (!hasFilters(listing.filters)) return null;
-  const t = await getTranslations({ locale, namespace: "catalog.filters" });
+  const t = translations(locale, "catalog.filters");
   const { filters, sort } = listing;
   const { min, max } = filters;
   const money = (centimes: number) => formatMoney(centimes, locale);
@@ -47,7 +47,7 @@ export async function ActiveFilters({ locale, path, fixed, listing, result }: Fi
 }
 
 type Chip = { name: string; next: Listing["filters"] };
-type Texts = Awaited<ReturnType<typeof getTranslations<"catalog.filters">>>;
+type Texts = TextsOf<"catalog.filters">;
 
 const noFilters: Listing["filters"] = { min: null, max: null, inStock: false, options: {} };
 

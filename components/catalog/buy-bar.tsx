@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { formatMoney, moneyParts } from "@/lib/money";
 
 /** On phones, while the order card is out of sight: the price and the way to it. */
-export async function BuyBar({ price, locale }: { price: number; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+export function BuyBar({ price, locale }: { price: number; locale: Locale }) {
+  const t = translations(locale, "catalog.product");
   const { amount, unit } = moneyParts(price, locale);
   return (
     <buy-bar role="region" className="buy-bar" aria-label={t("buyBar")}>

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { firstVariant } from "@/lib/catalog/variant-choice";
+import { translations } from "@/lib/i18n/translations";
 import { PriceBlock, StockLine } from "./price-block";
 import { type VariantContext, variantData } from "./variant-data";
 import { VariantPicker } from "./variant-picker";
@@ -11,7 +11,7 @@ export const orderFormId = "order-form";
 /** Price, options, quantity and cart button of a product. */
 export async function BuyBox(context: VariantContext) {
   const { product, locale } = context;
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+  const t = translations(locale, "catalog.product");
   const [variants, first] = [product.variants, firstVariant(product.variants)];
   if (!first) return null;
   const [data, shown] = await Promise.all([

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { type CategoryNode, type CategoryTree, childrenOf, trailOf } from "@/lib/catalog/category-tree";
 import type { Listing, ListingResult } from "@/lib/catalog/listing";
 import { categoryPath } from "@/lib/catalog/paths";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { ProductListing } from "./product-listing";
 import { ProductPicture } from "./product-picture";
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** A category, static or filtered: the same page. */
-export async function CategoryView({ locale, tree, category, listing, result }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog" });
+export function CategoryView({ locale, tree, category, listing, result }: Props) {
+  const t = translations(locale, "catalog");
   const trail = trailOf(tree, category.id);
   const crumbs = trail.map((node) => ({
     name: node.name,

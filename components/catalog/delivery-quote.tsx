@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { staticPath } from "@/lib/content/static-pages";
 import { wilayas } from "@/lib/geography/geography";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, pick } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
@@ -9,8 +9,8 @@ import type { DeliveryRates } from "@/lib/shipping/delivery-price";
 type Props = { locale: Locale; rates: DeliveryRates; freeDeliveryFrom: number | null };
 
 /** What delivery costs, before any form. Without JavaScript: a link to the table of every wilaya. */
-export async function DeliveryQuote({ locale, rates, freeDeliveryFrom }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog.product.delivery" });
+export function DeliveryQuote({ locale, rates, freeDeliveryFrom }: Props) {
+  const t = translations(locale, "catalog.product.delivery");
   const money = (centimes: number | null | undefined) =>
     centimes === null || centimes === undefined ? "" : centimes === 0 ? t("free") : formatMoney(centimes, locale);
   // [name, home, desk, days], or the bare name of a wilaya nobody delivers to.

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { Facet, Listing, ListingResult } from "@/lib/catalog/listing";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { Swatch } from "./swatch";
@@ -15,8 +15,8 @@ export type FilterProps = {
 };
 
 /** A plain GET form: a drawer on phones, always open beside the list on desktops. */
-export async function FilterPanel({ locale, path, fixed, listing, result }: FilterProps) {
-  const t = await getTranslations({ locale, namespace: "catalog.filters" });
+export function FilterPanel({ locale, path, fixed, listing, result }: FilterProps) {
+  const t = translations(locale, "catalog.filters");
   const { filters, sort } = listing;
   const kept = sort === null ? fixed : [...fixed, ["sort", sort]];
   return (

@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { Product } from "@/lib/catalog/product";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { pictureSizes, pictureUrl } from "@/lib/media/picture";
 import { ProductPicture } from "./product-picture";
 
 /** Swiped by the browser's own scrolling; each picture links to its largest file, which the island opens in a dialog. */
-export async function Gallery({ product, locale }: { product: Product; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+export function Gallery({ product, locale }: { product: Product; locale: Locale }) {
+  const t = translations(locale, "catalog.product");
   const { pictures } = product;
   return (
     <product-gallery className="relative -mx-4 block lg:mx-0" aria-label={t("gallery")} role="group">
@@ -49,8 +49,8 @@ export async function Gallery({ product, locale }: { product: Product; locale: L
   );
 }
 
-async function Dots({ product, locale }: { product: Product; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+function Dots({ product, locale }: { product: Product; locale: Locale }) {
+  const t = translations(locale, "catalog.product");
   const total = product.pictures.length;
   return (
     <>

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ProductGrid } from "@/components/catalog/product-grid";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { ProductCard } from "@/lib/catalog/product-card";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = {
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** Where something was sold that will not come back: says so, and shows what is like it. */
-export async function GoneNotice({ locale, what, title, shelf, products }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog.gone" });
+export function GoneNotice({ locale, what, title, shelf, products }: Props) {
+  const t = translations(locale, "catalog.gone");
   return (
     <div className="container-page">
       <EmptyState

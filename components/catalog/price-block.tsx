@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { moneyParts } from "@/lib/money";
 import type { VariantData } from "./variant-data";
 
 /** The price of the chosen variant; the island rewrites the parts it marks. */
-export async function PriceBlock({ shown, locale }: { shown: VariantData; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "catalog.price" });
+export function PriceBlock({ shown, locale }: { shown: VariantData; locale: Locale }) {
+  const t = translations(locale, "catalog.price");
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <bdi className="price">

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import { Money } from "@/components/ui/money";
 import { productPath } from "@/lib/catalog/paths";
 import { type ProductCard as Card, savingPercent } from "@/lib/catalog/product-card";
+import { type TextsOf, translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { pictureSizes } from "@/lib/media/picture";
 import { ProductPicture } from "./product-picture";
@@ -12,8 +12,8 @@ import { Swatch } from "./swatch";
 type Props = { product: Card; locale: Locale; priority?: boolean };
 
 /** One link over the whole card; the cart button of a product without choices stands above it. */
-export async function ProductCard({ product: card, locale, priority = false }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog" });
+export function ProductCard({ product: card, locale, priority = false }: Props) {
+  const t = translations(locale, "catalog");
   return (
     <article className="card group relative flex flex-col overflow-hidden transition-colors hover:border-edge has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-accent">
       <CardPictures card={card} isFirst={priority} />
@@ -47,7 +47,7 @@ export async function ProductCard({ product: card, locale, priority = false }: P
   );
 }
 
-type Texts = Awaited<ReturnType<typeof getTranslations<"catalog">>>;
+type Texts = TextsOf<"catalog">;
 
 function CardPictures({ card, isFirst }: { card: Card; isFirst?: boolean }) {
   const [front, back] = card.pictures;

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Product } from "@/lib/catalog/product";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = { product: Product; locale: Locale; sku: string; category: ReactNode };
 
 /** Description and facts, folded. */
-export async function ProductDetails({ product, locale, sku, category }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+export function ProductDetails({ product, locale, sku, category }: Props) {
+  const t = translations(locale, "catalog.product");
   return (
     <div className="divide-y divide-line border-y border-line">
       {product.description && (

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Pagination } from "@/components/ui/pagination";
 import { listingHref, type Sorting, sortings } from "@/lib/catalog/listing";
+import { translations } from "@/lib/i18n/translations";
 import { ActiveFilters } from "./active-filters";
 import { FilterPanel, type FilterProps } from "./filter-panel";
 import { ProductGrid } from "./product-grid";
@@ -16,10 +16,10 @@ type Props = FilterProps & {
 };
 
 /** Filters, order, products and pages of a category or a search: everything is a link or a GET form. */
-export async function ProductListing({ defaultSort, empty, ...props }: Props) {
+export function ProductListing({ defaultSort, empty, ...props }: Props) {
   const { locale, path, fixed, listing, result } = props;
   if (result.matched === 0) return empty;
-  const t = await getTranslations({ locale, namespace: "catalog" });
+  const t = translations(locale, "catalog");
   const { total, page, pages, products } = result;
   return (
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
@@ -51,14 +51,8 @@ export async function ProductListing({ defaultSort, empty, ...props }: Props) {
   );
 }
 
-async function SortLinks({
-  locale,
-  path,
-  fixed,
-  listing,
-  defaultSort,
-}: FilterProps & { defaultSort: Sorting | "rank" }) {
-  const t = await getTranslations({ locale, namespace: "catalog.sort" });
+function SortLinks({ locale, path, fixed, listing, defaultSort }: FilterProps & { defaultSort: Sorting | "rank" }) {
+  const t = translations(locale, "catalog.sort");
   const offered = defaultSort === "rank" ? (["rank", ...sortings] as const) : sortings;
   const current = listing.sort ?? defaultSort;
   return (
@@ -82,8 +76,8 @@ async function SortLinks({
   );
 }
 
-async function NothingLeft({ locale, path, fixed, listing }: FilterProps) {
-  const t = await getTranslations({ locale, namespace: "catalog.empty" });
+function NothingLeft({ locale, path, fixed, listing }: FilterProps) {
+  const t = translations(locale, "catalog.empty");
   return (
     <EmptyState title={t("title")} text={t("text")} icon={<Icon name="search" size={32} />}>
       <a

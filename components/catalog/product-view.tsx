@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -7,6 +6,7 @@ import { categoryPath, productPath } from "@/lib/catalog/paths";
 import type { Product } from "@/lib/catalog/product";
 import type { ProductCard } from "@/lib/catalog/product-card";
 import { firstVariant } from "@/lib/catalog/variant-choice";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 import { BuyBar } from "./buy-bar";
@@ -31,8 +31,8 @@ type Props = {
 };
 
 /** A product page: pictures, choice, order card, words, others like it. */
-export async function ProductView({ locale, product, trail, related, shop, origin, ...parts }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog" });
+export function ProductView({ locale, product, trail, related, shop, origin, ...parts }: Props) {
+  const t = translations(locale, "catalog");
   const first = firstVariant(product.variants);
   const isAvailable = (first?.stock ?? 0) > 0;
   const crumbs = trail.map((node) => ({ name: node.name, href: categoryPath(locale, node.path) }));

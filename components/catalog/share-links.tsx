@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { whatsappUrl } from "@/lib/phone";
 
 type Props = { locale: Locale; title: string; url: string; whatsapp: string };
 
 /** A question to the seller, and the address for a friend. */
-export async function ShareLinks({ locale, title, url, whatsapp }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+export function ShareLinks({ locale, title, url, whatsapp }: Props) {
+  const t = translations(locale, "catalog.product");
   return (
     <div className="flex flex-wrap gap-2">
       {whatsapp && (

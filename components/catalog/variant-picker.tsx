@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import type { Product, ProductOption } from "@/lib/catalog/product";
 import { isBuyable } from "@/lib/catalog/variant-choice";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { Swatch } from "./swatch";
 
 type Props = { product: Product; locale: Locale; choices: Record<string, string>; formId: string };
 
 /** Radio groups that belong to the order form: they work alone, the island marks which combinations can be bought. */
-export async function VariantPicker({ product, locale, choices, formId }: Props) {
-  const t = await getTranslations({ locale, namespace: "catalog.product" });
+export function VariantPicker({ product, locale, choices, formId }: Props) {
+  const t = translations(locale, "catalog.product");
   return product.options.map((option) => (
     <fieldset key={option.code} data-option={option.code}>
       <legend className="mb-2 text-sm font-semibold">

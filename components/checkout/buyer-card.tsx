@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { deskLabel } from "@/lib/geography/desk-label";
 import { communeOf, deskOf, wilayaOf } from "@/lib/geography/geography";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, pick } from "@/lib/locale";
 import { displayPhone } from "@/lib/phone";
 
@@ -17,8 +17,8 @@ type Buyer = {
 };
 
 /** Who receives, where and how; user text keeps its own direction. */
-export async function BuyerCard({ buyer, delay, locale }: { buyer: Buyer; delay?: ReactNode; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function BuyerCard({ buyer, delay, locale }: { buyer: Buyer; delay?: ReactNode; locale: Locale }) {
+  const t = translations(locale, "checkout");
   const commune = communeOf(buyer.communeId);
   const wilaya = wilayaOf(buyer.wilayaCode);
   const place = [

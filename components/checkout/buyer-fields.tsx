@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { formLimits, type TypedForm } from "@/lib/checkout/order-form";
 import { communesOf, matchCommune, matchWilaya, type Wilaya, wilayaOf, wilayas } from "@/lib/geography/geography";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, pick } from "@/lib/locale";
 import { controlOf, FormField } from "./form-field";
 
 type Props = { locale: Locale; typed: Partial<TypedForm>; messages: Record<string, string> };
 
 /** Who, and in which commune. */
-export async function BuyerFields({ locale, typed, messages }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function BuyerFields({ locale, typed, messages }: Props) {
+  const t = translations(locale, "checkout");
   return (
     <>
       <FormField name="name" label={t("name")} message={messages.name}>
@@ -43,8 +43,8 @@ export async function BuyerFields({ locale, typed, messages }: Props) {
   );
 }
 
-async function WilayaField({ locale, typed, messages }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+function WilayaField({ locale, typed, messages }: Props) {
+  const t = translations(locale, "checkout");
   const chosen = matchWilaya(typed.wilaya ?? "")?.code ?? "";
   return (
     <FormField
@@ -77,8 +77,8 @@ function oldNames({ parent58 }: Wilaya): string | undefined {
 }
 
 // Without a script the list is not known before the wilaya is: people type the name, and the correction page offers the list.
-async function CommuneField({ locale, typed, messages }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+function CommuneField({ locale, typed, messages }: Props) {
+  const t = translations(locale, "checkout");
   const wilaya = matchWilaya(typed.wilaya ?? "");
   const control = controlOf("commune", messages.commune);
   return (

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import type { CartLine } from "@/lib/cart/cart-line";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 
@@ -17,10 +17,10 @@ type Props = {
 };
 
 /** Says what is different since the shopper last looked. */
-export async function ChangesNotice({ locale, reason, totalSeen, total, short }: Props) {
+export function ChangesNotice({ locale, reason, totalSeen, total, short }: Props) {
   const why = known.find((code) => code === reason);
   if (!why) return null;
-  const t = await getTranslations({ locale, namespace: "checkout.changed" });
+  const t = translations(locale, "checkout.changed");
   // The price may have gone back meanwhile: then there is no new price to tell.
   const isSame = why === "price_changed" && totalSeen === total;
   const prices = { before: formatMoney(totalSeen ?? 0, locale), now: formatMoney(total ?? 0, locale) };

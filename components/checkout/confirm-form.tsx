@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { staticPath } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { SendingNote } from "./order-form";
@@ -9,7 +9,7 @@ type Props = { locale: Locale; token: string; total: number; seen: string };
 
 /** The one button that makes an order. It says the amount, and sends exactly what was shown. */
 export async function ConfirmForm({ locale, token, total, seen }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+  const t = translations(locale, "checkout");
   return (
     <order-form className="block" data-texts={JSON.stringify(await sendingTexts(locale))}>
       <form method="post" action="/api/checkout/confirm" className="grid gap-3">

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
+import { translations } from "@/lib/i18n/translations";
 import { OrderForm, type OrderFormProps } from "./order-form";
 
 /** The form again, with what was typed and a sentence beside each wrong field. */
-export async function CorrectionPage(props: OrderFormProps) {
-  const t = await getTranslations({ locale: props.locale, namespace: "checkout.edit" });
+export function CorrectionPage(props: OrderFormProps) {
+  const t = translations(props.locale, "checkout.edit");
   const wrong = Object.keys(props.messages ?? {});
   return (
     <>

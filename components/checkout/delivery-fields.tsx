@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formLimits, type TypedForm } from "@/lib/checkout/order-form";
 import { deskLabel } from "@/lib/geography/desk-label";
 import { desksOf, matchWilaya } from "@/lib/geography/geography";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { controlOf, ErrorPlace, FormField } from "./form-field";
@@ -12,8 +12,8 @@ type Shared = { locale: Locale; typed: Partial<TypedForm>; messages: Record<stri
 type Props = Shared & { choice: Choice };
 
 /** Home or desk, and what each of them needs; nothing is chosen for the shopper. */
-export async function DeliveryFields({ locale, typed, messages, choice }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function DeliveryFields({ locale, typed, messages, choice }: Props) {
+  const t = translations(locale, "checkout");
   const costOf = (price: number | null) => {
     if (price === null) return t("notServed");
     return price === 0 ? t("free") : formatMoney(price, locale);
@@ -95,8 +95,8 @@ function ModeCard({ mode, label, isChosen, hasError, children }: Mode) {
   );
 }
 
-async function DeskField({ locale, typed, messages }: Shared) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+function DeskField({ locale, typed, messages }: Shared) {
+  const t = translations(locale, "checkout");
   const desks = desksOf(matchWilaya(typed.wilaya ?? "")?.code ?? "");
   return (
     <FormField

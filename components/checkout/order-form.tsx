@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Khatim } from "@/components/ui/khatim";
 import type { TypedForm } from "@/lib/checkout/order-form";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
 import { BuyerFields } from "./buyer-fields";
@@ -35,7 +35,7 @@ export type OrderFormProps = {
 /** The one order form of the shop: a plain form that works alone, which the island makes live. */
 export async function OrderForm(props: OrderFormProps) {
   const { locale, source, typed = {}, messages = {}, draft, title, children } = props;
-  const t = await getTranslations({ locale, namespace: "checkout" });
+  const t = translations(locale, "checkout");
   const shared = { locale, typed, messages };
   const choice = choiceOf({ ...props, typed });
 

@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Money } from "@/components/ui/money";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { Choice } from "./typed-choice";
 
 type Props = { locale: Locale; subtotal: number; lineLabel: string; choice: Choice };
 
 /** Goods, delivery and what will be paid in cash, as far as known; the island keeps it exact while the form is filled in. */
-export async function OrderSummary({ locale, subtotal, lineLabel, choice }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function OrderSummary({ locale, subtotal, lineLabel, choice }: Props) {
+  const t = translations(locale, "checkout");
   const { delivery, wilayaName } = choice;
   const pending = <span className="text-sm font-normal text-muted">{t("summary.pending")}</span>;
   return (

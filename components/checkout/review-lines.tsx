@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { LinePicture } from "@/components/cart/line-picture";
 import { Money } from "@/components/ui/money";
 import { type CartLine, lineTotal, orderableUnits } from "@/lib/cart/cart-line";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** What is ordered: each thing, its unit price, its quantity and its sum (law 18-05, article 12). */
-export async function ReviewLines({ lines, locale }: { lines: readonly CartLine[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "checkout.review" });
+export function ReviewLines({ lines, locale }: { lines: readonly CartLine[]; locale: Locale }) {
+  const t = translations(locale, "checkout.review");
   return (
     <ul className="divide-y divide-line">
       {lines.map((line) => (

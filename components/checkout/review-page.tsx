@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -6,6 +5,7 @@ import { type CartLine, orderableUnits } from "@/lib/cart/cart-line";
 import { productPath } from "@/lib/catalog/paths";
 import type { Buyer } from "@/lib/checkout/order-form";
 import type { Draft, Quote } from "@/lib/checkout/queries";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { BuyerCard } from "./buyer-card";
 import { ChangesNotice } from "./changes-notice";
@@ -17,8 +17,8 @@ import { Totals } from "./totals";
 type Props = { locale: Locale; token: string; draft: Draft; buyer: Buyer; quote: Quote; short: readonly CartLine[] };
 
 /** Everything there is to know before saying yes, with a way to correct each part. */
-export async function ReviewPage({ locale, token, draft, buyer, quote, short }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout.review" });
+export function ReviewPage({ locale, token, draft, buyer, quote, short }: Props) {
+  const t = translations(locale, "checkout.review");
   const lines = quote.lines.filter((line) => orderableUnits(line) > 0);
   const edit = `/${locale}/checkout/${token}?edit=1`;
   const goods = draft.cartId || !lines[0] ? `/${locale}/cart` : productPath(locale, lines[0].slug);
@@ -68,8 +68,8 @@ export async function ReviewPage({ locale, token, draft, buyer, quote, short }: 
   }
 }
 
-async function NothingLeft({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+function NothingLeft({ locale }: { locale: Locale }) {
+  const t = translations(locale, "checkout");
   return (
     <EmptyState title={t("review.empty")} text={t("review.emptyText")} icon={<Icon name="package" size={36} />}>
       <ButtonLink href={`/${locale}`}>{t("gone.shop")}</ButtonLink>

@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Money } from "@/components/ui/money";
 import { wilayaOf } from "@/lib/geography/geography";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, pick } from "@/lib/locale";
 
 type Props = { locale: Locale; subtotal: number; delivery: number; total: number; wilayaCode: string };
 
 /** The sum to pay in cash, part by part. */
-export async function Totals({ locale, subtotal, delivery, total, wilayaCode }: Props) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function Totals({ locale, subtotal, delivery, total, wilayaCode }: Props) {
+  const t = translations(locale, "checkout");
   const wilaya = wilayaOf(wilayaCode);
   return (
     <dl className="grid gap-1 tabular-nums">

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl, whatsappUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 
 /** Every way to reach the seller that the merchant has filled in, and the tracking page. */
-export async function ContactWays({ locale, shop }: { locale: Locale; shop: ShopSettings }) {
-  const t = await getTranslations({ locale, namespace: "content.contact" });
+export function ContactWays({ locale, shop }: { locale: Locale; shop: ShopSettings }) {
+  const t = translations(locale, "content.contact");
   return (
     <ul className="mt-5 grid list-none gap-3 ps-0 sm:grid-cols-2">
       {shop.phone && <Way icon="phone" href={telUrl(shop.phone)} name={t("call")} detail={displayPhone(shop.phone)} />}

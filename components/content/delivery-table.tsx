@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { wilayas } from "@/lib/geography/geography";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, pick } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import type { DeliveryRate, DeliveryRates } from "@/lib/shipping/delivery-price";
@@ -9,8 +9,8 @@ import type { DeliveryRate, DeliveryRates } from "@/lib/shipping/delivery-price"
 type Props = { locale: Locale; rates: DeliveryRates; freeFrom: number | null };
 
 /** What delivery costs and takes, for every wilaya, before any form. */
-export async function DeliveryTable({ locale, rates, freeFrom }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.delivery" });
+export function DeliveryTable({ locale, rates, freeFrom }: Props) {
+  const t = translations(locale, "content.delivery");
   const served = wilayas().flatMap((wilaya) => {
     const rate = rates[wilaya.code];
     return rate ? [{ wilaya, rate }] : [];

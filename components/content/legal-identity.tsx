@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 
 /** Everything article 11 of law 18-05 wants known about the seller, as far as the merchant has filled it in. */
-export async function LegalIdentity({ locale, shop }: { locale: Locale; shop: ShopSettings }) {
-  const t = await getTranslations({ locale, namespace: "content.legal" });
+export function LegalIdentity({ locale, shop }: { locale: Locale; shop: ShopSettings }) {
+  const t = translations(locale, "content.legal");
   const words = { seller: shop.legalName || shop.name[locale], address: shop.address[locale] };
   const codes = {
     phone: shop.phone && displayPhone(shop.phone),

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ProductShelf } from "@/components/shop/product-shelf";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { Icon } from "@/components/ui/icon";
@@ -7,6 +6,7 @@ import type { BlockGoods } from "@/lib/content/block-needs";
 import { piecePath } from "@/lib/content/piece";
 import type { PieceCard, PieceView } from "@/lib/content/piece-view";
 import { formatDate } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { Blocks } from "./blocks/blocks";
 import { ContentPicture } from "./content-picture";
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /** An article or a press release: words first, at a width made for reading. */
-export async function PieceArticle({ piece, locale, goods, related, crumbs, url, neighbours }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+export function PieceArticle({ piece, locale, goods, related, crumbs, url, neighbours }: Props) {
+  const t = translations(locale, "content.blog");
   return (
     <counted-sight data-subject={url ? `piece:${piece.id}` : undefined}>
       <article className="container-page pt-4">
@@ -62,8 +62,8 @@ export async function PieceArticle({ piece, locale, goods, related, crumbs, url,
   );
 }
 
-async function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }) {
+  const t = translations(locale, "content.blog");
   return (
     <header className="mt-3 grid gap-3">
       <h1 className="text-3xl">{piece.title}</h1>
@@ -84,9 +84,9 @@ async function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }
 
 type NeighbourProps = { locale: Locale; older: PieceCard | null; newer: PieceCard | null };
 
-async function Neighbours({ locale, older, newer }: NeighbourProps) {
+function Neighbours({ locale, older, newer }: NeighbourProps) {
   if (!older && !newer) return null;
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+  const t = translations(locale, "content.blog");
   return (
     <nav aria-label={t("more")} className="piece-column mt-10 grid gap-3 sm:grid-cols-2">
       {older ? <Neighbour piece={older} locale={locale} rel="prev" label={t("older")} /> : <span />}

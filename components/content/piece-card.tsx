@@ -1,17 +1,17 @@
-import { getTranslations } from "next-intl/server";
 import { backdropOf } from "@/components/catalog/product-picture";
 import { Khatim } from "@/components/ui/khatim";
 import { piecePath } from "@/lib/content/piece";
 import type { PieceCard as Card } from "@/lib/content/piece-view";
 import { formatDate } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { pictureUrl, srcSet } from "@/lib/media/picture";
 
 type Props = { piece: Card; locale: Locale; isFirst?: boolean; heading?: "h2" | "h3" };
 
 /** An article in a list: one link over the whole card. */
-export async function PieceCard({ piece, locale, isFirst = false, heading: Heading = "h2" }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+export function PieceCard({ piece, locale, isFirst = false, heading: Heading = "h2" }: Props) {
+  const t = translations(locale, "content.blog");
   return (
     <article className="piece-card card has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-accent">
       <Cover piece={piece} isFirst={isFirst} />

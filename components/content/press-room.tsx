@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { PressDocument } from "@/lib/content/documents";
 import { piecePath } from "@/lib/content/piece";
 import type { PieceCard } from "@/lib/content/piece-view";
 import { isForeignLink } from "@/lib/content/safe-link";
 import { formatDate } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import { displayPhone, telUrl } from "@/lib/phone";
@@ -13,8 +13,8 @@ import type { ShopSettings } from "@/lib/settings/shop-settings";
 type Props = { locale: Locale; press: PressDocument; releases: PieceCard[]; shop: ShopSettings };
 
 /** Facts, releases, logo, contact: what a journalist needs, on one page. */
-export async function PressRoom({ locale, press, releases, shop }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.press" });
+export function PressRoom({ locale, press, releases, shop }: Props) {
+  const t = translations(locale, "content.press");
   return (
     <div className="grid gap-8">
       <p className="piece-lead mt-2">{press.intro[locale] || t("description")}</p>
@@ -106,8 +106,8 @@ function Releases({ locale, releases, title, none }: ReleaseProps) {
   );
 }
 
-async function PressContact({ locale, press, shop }: Omit<Props, "releases">) {
-  const t = await getTranslations({ locale, namespace: "content.press" });
+function PressContact({ locale, press, shop }: Omit<Props, "releases">) {
+  const t = translations(locale, "content.press");
   const email = press.contactEmail || shop.email;
   return (
     <section aria-labelledby="press-contact">

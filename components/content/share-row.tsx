@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = { locale: Locale; title: string; url: string };
 
 /** Plain links to where Algerians share, and the phone's own sheet when there is a script. No counters, nobody is followed. */
-export async function ShareRow({ locale, title, url }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+export function ShareRow({ locale, title, url }: Props) {
+  const t = translations(locale, "content.blog");
   const text = encodeURIComponent(`${title} ${url}`);
   const address = encodeURIComponent(url);
   const ways = [

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { StaticPage } from "@/lib/content/static-pages";
 import { type Block, blocksOf } from "@/lib/content/text-blocks";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
@@ -8,8 +8,8 @@ import type { ShopSettings } from "@/lib/settings/shop-settings";
 type Props = { locale: Locale; page: StaticPage; shop: ShopSettings };
 
 /** The sections of a fixed page, with the shop's own figures in the sentences. */
-export async function StaticText({ locale, page, shop }: Props) {
-  const t = await getTranslations({ locale, namespace: "content" });
+export function StaticText({ locale, page, shop }: Props) {
+  const t = translations(locale, "content");
   const values = valuesOf(shop, locale, t("unset"));
   const keys = Object.keys(t.raw(`${page}.sections`));
   return keys.map((key) => {

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { blogPath, type Topic, topicPath } from "@/lib/content/blog-paths";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = { locale: Locale; topics: Topic[]; current: number | null };
 
-export async function TopicChips({ locale, topics, current }: Props) {
+export function TopicChips({ locale, topics, current }: Props) {
   if (topics.length === 0) return null;
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+  const t = translations(locale, "content.blog");
   return (
     <nav aria-label={t("topics")} className="scroll-row -mx-4 px-4">
       <ul className="flex gap-2 pb-1">

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { TextField } from "@/components/ui/field";
 import { staticPath } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { PersonCheck } from "./person-check";
 
 type Props = { locale: Locale; source: "footer" | "page" | "block"; error?: string };
 
 /** One field and one button. What sending means stands beside it, before it is sent (law 18-07). */
-export async function SubscribeForm({ locale, source, error }: Props) {
-  const t = await getTranslations({ locale, namespace: "customers.subscribe" });
+export function SubscribeForm({ locale, source, error }: Props) {
+  const t = translations(locale, "customers.subscribe");
   const privacy = (words: React.ReactNode) => (
     <a href={staticPath("privacy", locale)} className="link">
       {words}

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { type SubscribeStep, subscribePath } from "@/lib/customers/opt-in";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 const icons: Record<SubscribeStep, IconName> = {
@@ -15,8 +15,8 @@ const icons: Record<SubscribeStep, IconName> = {
 };
 
 /** What has just happened, in one sentence, and the way on. */
-export async function SubscribeOutcome({ step, locale }: { step: SubscribeStep; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "customers.outcome" });
+export function SubscribeOutcome({ step, locale }: { step: SubscribeStep; locale: Locale }) {
+  const t = translations(locale, "customers.outcome");
   const isOver = step === "expired" || step === "left";
   return (
     <EmptyState

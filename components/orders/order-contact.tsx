@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl, whatsappUrl } from "@/lib/phone";
 
 type Props = { locale: Locale; number: number; phone: string; whatsapp: string };
 
 /** Ways to reach the shop about this order, and to keep it on paper. A shop without numbers shows none. */
-export async function OrderContact({ locale, number, phone, whatsapp }: Props) {
-  const t = await getTranslations({ locale, namespace: "orders.page" });
+export function OrderContact({ locale, number, phone, whatsapp }: Props) {
+  const t = translations(locale, "orders.page");
   return (
     <div className="flex flex-wrap justify-center gap-2.5 print:hidden">
       {whatsapp && (

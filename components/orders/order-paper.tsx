@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { LinePicture } from "@/components/cart/line-picture";
 import { BuyerCard } from "@/components/checkout/buyer-card";
 import { ReviewCard } from "@/components/checkout/review-card";
 import { Totals } from "@/components/checkout/totals";
 import { Money } from "@/components/ui/money";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, pick } from "@/lib/locale";
 import type { ShopperOrder } from "@/lib/orders/queries";
 
 /** What was bought and where it goes: the buyer's copy of the contract (law 18-05, article 19). */
-export async function OrderPaper({ order, locale }: { order: ShopperOrder; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "checkout.review" });
+export function OrderPaper({ order, locale }: { order: ShopperOrder; locale: Locale }) {
+  const t = translations(locale, "checkout.review");
   const buyer = { ...order, name: order.customerName };
   return (
     <>

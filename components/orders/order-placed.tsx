@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Khatim } from "@/components/ui/khatim";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 const nextSteps = [
@@ -11,16 +11,8 @@ const nextSteps = [
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 /** Relief: the order is in, here is its number, and this is what happens next. */
-export async function OrderPlaced({
-  number,
-  isWaiting,
-  locale,
-}: {
-  number: number;
-  isWaiting: boolean;
-  locale: Locale;
-}) {
-  const t = await getTranslations({ locale, namespace: "orders.page" });
+export function OrderPlaced({ number, isWaiting, locale }: { number: number; isWaiting: boolean; locale: Locale }) {
+  const t = translations(locale, "orders.page");
   return (
     <div className="grid justify-items-center gap-3 text-center">
       <span className="relative grid size-24 place-items-center text-accent print:hidden">

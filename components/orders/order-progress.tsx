@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { type ShopperState, shopperSteps, stepsReached } from "@/lib/orders/shopper-progress";
 
 /** Where the order is: four steps, the reached ones ticked; one sentence when it ended otherwise. */
-export async function OrderProgress({ state, locale }: { state: ShopperState; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "orders.page" });
+export function OrderProgress({ state, locale }: { state: ShopperState; locale: Locale }) {
+  const t = translations(locale, "orders.page");
   const reached = stepsReached(state);
   return (
     <div className="grid gap-3">

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { TextField } from "@/components/ui/field";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** Sent by POST, so that the phone never stands in an address or a log. */
-export async function TrackForm({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "orders.track" });
+export function TrackForm({ locale }: { locale: Locale }) {
+  const t = translations(locale, "orders.track");
   return (
     <form method="post" action="/api/track" className="card grid gap-4 p-4 sm:p-6">
       <p className="text-sm text-muted">{t("text")}</p>

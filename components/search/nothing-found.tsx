@@ -1,17 +1,17 @@
-import { getTranslations } from "next-intl/server";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { CategoryNode } from "@/lib/catalog/category-tree";
 import { categoryPath } from "@/lib/catalog/paths";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { whatsappUrl } from "@/lib/phone";
 
 type Props = { locale: Locale; query: string; categories: CategoryNode[]; whatsapp: string };
 
 /** A search without an answer, or without a question: the shelves, and somebody to ask. */
-export async function NothingFound({ locale, query, categories, whatsapp }: Props) {
-  const t = await getTranslations({ locale, namespace: "search" });
+export function NothingFound({ locale, query, categories, whatsapp }: Props) {
+  const t = translations(locale, "search");
   return (
     <>
       <h1 className="sr-only">{query ? t("titleFor", { query }) : t("title")}</h1>

@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ProductListing } from "@/components/catalog/product-listing";
 import { Notice } from "@/components/ui/notice";
 import type { Listing } from "@/lib/catalog/listing";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { SearchResult } from "@/lib/search/search-result";
 
 type Props = { locale: Locale; query: string; listing: Listing; result: SearchResult; nothing: ReactNode };
 
 /** What a search found; when it was not found as typed, that is said first. */
-export async function SearchView({ locale, query, listing, result, nothing }: Props) {
-  const t = await getTranslations({ locale, namespace: "search" });
+export function SearchView({ locale, query, listing, result, nothing }: Props) {
+  const t = translations(locale, "search");
   const path = `/${locale}/search`;
   if (result.matched === 0) return <div className="container-page py-5">{nothing}</div>;
   return (

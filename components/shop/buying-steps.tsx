@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { staticPath } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 const steps = ["choose", "confirm", "receive"] as const;
 
 /** For a first purchase; whoever knows already closes it. */
-export async function BuyingSteps({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "shop.steps" });
+export function BuyingSteps({ locale }: { locale: Locale }) {
+  const t = translations(locale, "shop.steps");
   return (
     <details open className="card group">
       <summary className="flex min-h-14 list-none items-center gap-3 px-4 py-2">

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** Words the error page may need once the server can no longer be asked; invisible until then. */
-export async function ErrorTexts({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "shop.broken" });
+export function ErrorTexts({ locale }: { locale: Locale }) {
+  const t = translations(locale, "shop.broken");
   return (
     <template
       id="error-texts"

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SubscribeForm } from "@/components/customers/subscribe-form";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Khatim } from "@/components/ui/khatim";
 import type { MenuLink } from "@/lib/content/menu";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
@@ -18,8 +18,8 @@ type Props = {
 };
 
 /** Who sells, how to reach them, and under which rules: law 18-05, articles 10 and 11. */
-export async function Footer({ locale, shop, help, about }: Props) {
-  const t = await getTranslations({ locale, namespace: "shop.footer" });
+export function Footer({ locale, shop, help, about }: Props) {
+  const t = translations(locale, "shop.footer");
   return (
     <footer className="relative overflow-hidden border-t border-line bg-card">
       <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
@@ -59,8 +59,8 @@ export async function Footer({ locale, shop, help, about }: Props) {
   );
 }
 
-async function SubscribeBand({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "customers.subscribe" });
+function SubscribeBand({ locale }: { locale: Locale }) {
+  const t = translations(locale, "customers.subscribe");
   return (
     <section aria-labelledby="letter" className="relative border-b border-line">
       <div className="container-page grid items-center gap-x-10 gap-y-3 py-7 md:grid-cols-2">

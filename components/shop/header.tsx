@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { MenuLink } from "@/lib/content/menu";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, localeTag, otherLocale } from "@/lib/locale";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 import { SearchForm } from "./search-form";
@@ -14,8 +14,8 @@ type Props = {
   searched: string | undefined;
 };
 
-export async function Header({ locale, alternateHref, shop, links, searched }: Props) {
-  const t = await getTranslations({ locale, namespace: "shop" });
+export function Header({ locale, alternateHref, shop, links, searched }: Props) {
+  const t = translations(locale, "shop");
   return (
     <header className="shop-header">
       <div className="container-page shop-bar">
@@ -58,8 +58,8 @@ function ShopName({ locale, name }: { locale: Locale; name: string }) {
   );
 }
 
-export async function LanguageLink({ locale, href }: { locale: Locale; href: string }) {
-  const t = await getTranslations({ locale: otherLocale(locale), namespace: "shop" });
+export function LanguageLink({ locale, href }: { locale: Locale; href: string }) {
+  const t = translations(otherLocale(locale), "shop");
   return (
     <a
       href={href}

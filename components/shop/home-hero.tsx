@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Khatim } from "@/components/ui/khatim";
 import type { CategoryNode } from "@/lib/catalog/category-tree";
 import { categoryPath } from "@/lib/catalog/paths";
 import type { Picture } from "@/lib/catalog/product-card";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { pictureUrl, srcSet } from "@/lib/media/picture";
 
 /** `featured`: categories with a picture; the first is the one the banner sells. */
-export async function HomeHero({ locale, featured }: { locale: Locale; featured: CategoryNode[] }) {
-  const t = await getTranslations({ locale, namespace: "shop.home" });
+export function HomeHero({ locale, featured }: { locale: Locale; featured: CategoryNode[] }) {
+  const t = translations(locale, "shop.home");
   const [main, ...others] = featured;
   return (
     <section className="hero">

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { type CategoryNode, type CategoryTree, childrenOf, rootsOf } from "@/lib/catalog/category-tree";
 import { categoryPath } from "@/lib/catalog/paths";
 import { staticPath } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
@@ -12,8 +12,8 @@ import { LanguageLink } from "./header";
 type Props = { locale: Locale; alternateHref: string; shop: ShopSettings; tree: CategoryTree };
 
 /** A popover: opens, closes on Escape or a tap outside, and traps nothing, all without a script. */
-export async function MenuDrawer({ locale, alternateHref, shop, tree }: Props) {
-  const t = await getTranslations({ locale, namespace: "shop" });
+export function MenuDrawer({ locale, alternateHref, shop, tree }: Props) {
+  const t = translations(locale, "shop");
   return (
     <nav id="menu" popover="auto" aria-label={t("menu")} className="drawer">
       <div className="flex items-center justify-between border-b border-line ps-4 pe-2 py-2">
@@ -41,8 +41,8 @@ export async function MenuDrawer({ locale, alternateHref, shop, tree }: Props) {
   );
 }
 
-async function DrawerCategory({ locale, node, kids }: { locale: Locale; node: CategoryNode; kids: CategoryNode[] }) {
-  const t = await getTranslations({ locale, namespace: "shop" });
+function DrawerCategory({ locale, node, kids }: { locale: Locale; node: CategoryNode; kids: CategoryNode[] }) {
+  const t = translations(locale, "shop");
   if (kids.length === 0) return <DrawerLink href={categoryPath(locale, node.path)} text={node.name} />;
   return (
     <li>

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** What a wrong address leads to: a word, a search box, the categories, the tracking page. */
-export async function NothingHere({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "shop.not_found" });
+export function NothingHere({ locale }: { locale: Locale }) {
+  const t = translations(locale, "shop.not_found");
   return (
     <EmptyState heading="h1" title={t("title")} text={t("text")} icon={<Icon name="search" size={36} />}>
       <form action={`/${locale}/search`} className="flex w-full gap-2">

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** A plain GET form; the element around it adds suggestions once its script is there. */
-export async function SearchForm({ locale, searched }: { locale: Locale; searched: string | undefined }) {
-  const t = await getTranslations({ locale, namespace: "shop.search" });
+export function SearchForm({ locale, searched }: { locale: Locale; searched: string | undefined }) {
+  const t = translations(locale, "shop.search");
   return (
     <search-suggest
       className="shop-search"

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { type StaticPage, staticPath } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 const promises = [
@@ -12,8 +12,8 @@ const promises = [
 ] as const satisfies { key: string; icon: IconName; page: StaticPage }[];
 
 /** Four promises, each leading to the page that explains it. */
-export async function TrustBlock({ locale, returnsDays }: { locale: Locale; returnsDays: number }) {
-  const t = await getTranslations({ locale, namespace: "shop.trust" });
+export function TrustBlock({ locale, returnsDays }: { locale: Locale; returnsDays: number }) {
+  const t = translations(locale, "shop.trust");
   return (
     <ul aria-label={t("label")} className="trust">
       {promises.map(({ key, icon, page }) => (

@@ -5,11 +5,25 @@ import { thumbHashToRGBA } from "thumbhash";
 export const blurs = { list: 2, gallery: 4 } as const;
 export type Blur = keyof typeof blurs;
 
+// Drawing one takes longer than the rest of a product's card, and the same pictures are asked for again and again.
+const drawn = new Map<string, string | null>();
+const drawnMax = 4000;
+
 /**
  * What a picture looks like from afar, shown while it loads: a PNG of a few pixels as a data address, which the browser
  * smooths over the whole frame. From a base64 thumbhash; null for pictures that let the page through.
  */
 export function placeholderOf(thumbhash: string, blur: Blur): string | null {
+  const key = `${blur} ${thumbhash}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  if (drawn.size >= drawnMax) drawn.clear();
+  const made = draw(thumbhash, blur);
+  drawn.set(key, made);
+  return made;
+}
+
+function draw(thumbhash: string, blur: Blur): string | null {
   const bytes = Uint8Array.from(atob(thumbhash), (char) => char.charCodeAt(0));
   if (bytes.length < 5 || hasAlpha(bytes)) return null;
   const { w, h, rgba } = thumbHashToRGBA(bytes);

@@ -1,13 +1,15 @@
 import http from "node:http";
 import startServerModule from "next/dist/server/lib/start-server.js";
 import { frontDoor } from "../../lib/front-door.mjs";
+import { lightly } from "../../lib/light-answers.mjs";
 import { wantedPort } from "./environment.mjs";
 import { root } from "./processes.mjs";
 
-// What `next start` does, with our door before Next's listener: the server itself, its compression, keep-alive and
-// graceful end stay Next's own (it is no “custom server”, which switches parts of Next off).
+// What `next start` does, with our door before Next's listener: the server itself, its keep-alive and graceful end stay
+// Next's own (it is no “custom server”, which switches parts of Next off).
 process.env.NODE_ENV ??= "production";
 process.env.NEXT_RUNTIME = "nodejs";
+process.env.HANOUT_COMPRESSES = "1";
 
 const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0);
 const { origin } = new URL(process.env.APP_URL ?? `http://localhost:${wantedPort()}`);
@@ -16,7 +18,7 @@ const createServer = http.createServer;
 let server;
 http.createServer = (listener) => {
   http.createServer = createServer;
-  server = createServer(frontDoor(listener, { trustedProxies, origin }));
+  server = createServer(frontDoor(lightly(listener), { trustedProxies, origin }));
   // Headers that trickle in are an attack; bodies keep Node's five minutes, for pictures over a slow line.
   server.headersTimeout = 20_000;
   return server;

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { formatDateTime } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import type { BlockProps } from "./block-props";
 
 /** A real end, said as a date; a script counts down to it and takes the block away when it has come. */
-export async function CountdownBlock({ block: { title, text, endsAt, button }, locale }: BlockProps<"countdown">) {
-  const t = await getTranslations({ locale, namespace: "content.blocks" });
+export function CountdownBlock({ block: { title, text, endsAt, button }, locale }: BlockProps<"countdown">) {
+  const t = translations(locale, "content.blocks");
   const units = ["days", "hours", "minutes", "seconds"] as const;
   return (
     <count-down data-ends-at={endsAt}>

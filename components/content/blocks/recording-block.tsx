@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { RateButtons } from "@/components/media/rate-buttons";
 import { Icon } from "@/components/ui/icon";
+import { translations } from "@/lib/i18n/translations";
 import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
 import type { BlockProps } from "./block-props";
 
 /** The text read aloud, or a recording of its own: loaded only when somebody wants to hear it. */
-export async function RecordingBlock({ block: { title, file, transcript }, locale }: BlockProps<"recording">) {
-  const t = await getTranslations({ locale, namespace: "content.blocks" });
+export function RecordingBlock({ block: { title, file, transcript }, locale }: BlockProps<"recording">) {
+  const t = translations(locale, "content.blocks");
   return (
     <media-player data-key={file.key} className="card mx-auto block max-w-2xl p-4">
       <h2 className="mb-2 flex items-center gap-2 text-lg">

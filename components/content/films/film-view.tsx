@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ProductCard } from "@/components/catalog/product-card";
 import { RateButtons } from "@/components/media/rate-buttons";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -7,14 +6,15 @@ import type { ProductCard as Card } from "@/lib/catalog/product-card";
 import { clockOf } from "@/lib/content/captions";
 import { filmsPath } from "@/lib/content/film";
 import type { FilmView as Film } from "@/lib/content/queries/films";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { FilmPlayer } from "./film-player";
 
 type Props = { film: Film; cards: Card[]; locale: Locale };
 
 /** A film, the products seen in it with their times, and its words to be read. */
-export async function FilmView({ film, cards, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "content" });
+export function FilmView({ film, cards, locale }: Props) {
+  const t = translations(locale, "content");
   const cardOf = new Map(cards.map((card) => [card.id, card]));
   const crumbs = [
     { name: t("home"), href: `/${locale}` },

@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PersonCheck } from "@/components/customers/person-check";
 import { TextField } from "@/components/ui/field";
 import { staticPath } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = { guideId: number; isForReaders: boolean; locale: Locale };
 
 /** Address, and the letter as a choice of its own that nobody has made for the reader (law 18-05, article 12). */
-export async function GuideForm({ guideId, isForReaders, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.guides" });
+export function GuideForm({ guideId, isForReaders, locale }: Props) {
+  const t = translations(locale, "content.guides");
   const privacy = (words: ReactNode) => (
     <a href={staticPath("privacy", locale)} className="link">
       {words}

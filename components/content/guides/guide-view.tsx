@@ -1,15 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Icon } from "@/components/ui/icon";
 import { guidesPath } from "@/lib/content/guide";
 import type { GuideView as Guide } from "@/lib/content/queries/guides";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { GuideCover } from "./guide-cover";
 import { GuideForm } from "./guide-form";
 
 /** The landing page of a guide: what is in it, then one field. */
-export async function GuideView({ guide, locale }: { guide: Guide; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "content" });
+export function GuideView({ guide, locale }: { guide: Guide; locale: Locale }) {
+  const t = translations(locale, "content");
   const crumbs = [
     { name: t("home"), href: `/${locale}` },
     { name: t("guides.title"), href: guidesPath(locale) },

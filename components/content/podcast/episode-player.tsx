@@ -1,13 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { RateButtons } from "@/components/media/rate-buttons";
 import { clockOf } from "@/lib/content/captions";
 import type { EpisodeView } from "@/lib/content/queries/podcasts";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
 
 /** A recording with its chapters; those that speak of something in the shop lead there. */
-export async function EpisodePlayer({ episode, locale }: { episode: EpisodeView; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "content.podcast" });
+export function EpisodePlayer({ episode, locale }: { episode: EpisodeView; locale: Locale }) {
+  const t = translations(locale, "content.podcast");
   const { title, file, chapters } = episode;
   return (
     <media-player data-key={file.key} className="block">

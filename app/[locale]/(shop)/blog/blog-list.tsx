@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { PieceCard } from "@/components/content/piece-card";
 import { TopicChips } from "@/components/content/topic-chips";
@@ -7,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { blogPath, type Topic, topicPath } from "@/lib/content/blog-paths";
 import type { PieceCard as Card } from "@/lib/content/piece-view";
+import { translations } from "@/lib/i18n/translations";
 import { type Locale, otherLocale } from "@/lib/locale";
 
 type Props = {
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** A page of the blog, whole or of one topic. */
-export async function BlogList({ locale, topics, topic, pieces, page, pages }: Props) {
-  const t = await getTranslations({ locale });
+export function BlogList({ locale, topics, topic, pieces, page, pages }: Props) {
+  const t = translations(locale);
   const title = topic?.name ?? t("content.blog.title");
   const hrefOf = (number: number) => (topic ? topicPath(locale, topic, number) : blogPath(locale, number));
   const twin = otherLocale(locale);

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { blogPath, feedPath } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
 import { pageMeta } from "@/lib/seo/page-meta";
 import { findSite } from "@/lib/seo/queries/find-site";
@@ -15,7 +15,7 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/blog">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+  const t = translations(locale, "content.blog");
   const meta = pageMeta(await findSite(locale), {
     name: t("title"),
     text: t("description"),

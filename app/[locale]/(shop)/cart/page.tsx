@@ -16,6 +16,7 @@ import { cartCookie, isCartToken } from "@/lib/cart/cart-cookie";
 import { orderableUnits, subtotalOf } from "@/lib/cart/cart-line";
 import { findCartLines, findLines } from "@/lib/cart/queries";
 import { listBanners } from "@/lib/content/queries/banners";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 import { deliveryRates } from "@/lib/shipping/queries";
@@ -26,7 +27,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/cart">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "cart" });
+  const t = translations(locale, "cart");
   return { title: t("title"), robots: { index: false } };
 }
 

@@ -9,6 +9,7 @@ import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { guidePath, guidesPath } from "@/lib/content/guide";
 import { listGuides } from "@/lib/content/queries/guides";
 import { languagesOf } from "@/lib/i18n/alternates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -16,7 +17,7 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/guides">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "content.guides" });
+  const t = translations(locale, "content.guides");
   const paths = { ar: guidesPath("ar"), fr: guidesPath("fr") };
   return { title: t("title"), description: t("intro"), alternates: languagesOf(locale, paths) };
 }

@@ -9,6 +9,7 @@ import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { podcastPath, podcastsPath } from "@/lib/content/podcast";
 import { listPodcasts } from "@/lib/content/queries/podcasts";
 import { languagesOf } from "@/lib/i18n/alternates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -16,7 +17,7 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/podcast">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "content.podcast" });
+  const t = translations(locale, "content.podcast");
   const paths = { ar: podcastsPath("ar"), fr: podcastsPath("fr") };
   return { title: t("title"), description: t("intro"), alternates: languagesOf(locale, paths) };
 }

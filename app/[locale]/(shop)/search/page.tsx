@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
-import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { NothingFound } from "@/components/search/nothing-found";
 import { SearchView } from "@/components/search/search-view";
@@ -10,6 +9,7 @@ import { rootsOf } from "@/lib/catalog/category-tree";
 import { type Listing, listingHref, listingOf } from "@/lib/catalog/listing";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { env } from "@/lib/env";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { ipOf } from "@/lib/origin";
 import { noteSearch } from "@/lib/search/commands/note-search";
@@ -25,7 +25,7 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ locale }, asked] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "search" });
+  const t = translations(locale, "search");
   const query = queryOf(asked.q);
   return { title: query ? t("titleFor", { query }) : t("title"), robots: { index: false, follow: true } };
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { SubscribeForm } from "@/components/customers/subscribe-form";
 import { subscribePath } from "@/lib/customers/opt-in";
 import { languagesOf } from "@/lib/i18n/alternates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +13,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/subscribe">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "customers.subscribe" });
+  const t = translations(locale, "customers.subscribe");
   const paths = { ar: subscribePath("ar"), fr: subscribePath("fr") };
   return { title: t("title"), description: t("text"), alternates: languagesOf(locale, paths) };
 }
@@ -21,7 +22,7 @@ export default async function SubscribePage({ params, searchParams }: PageProps<
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations({ locale });
+  const t = translations(locale);
 
   return (
     <PageShell locale={locale} alternateHref={subscribePath(otherLocale(locale))}>

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { OrderProgress } from "@/components/orders/order-progress";
 import { TrackForm } from "@/components/orders/track-form";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { formatDate } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { findOrderState } from "@/lib/orders/queries/find-order-state";
 import { shopperStateOf } from "@/lib/orders/shopper-progress";
@@ -17,7 +18,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/track">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "orders.track" });
+  const t = translations(locale, "orders.track");
   return { title: t("title"), referrer: "same-origin", robots: { index: false, follow: true } };
 }
 
@@ -25,7 +26,7 @@ export default async function TrackPage({ params, searchParams }: PageProps<"/[l
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations({ locale, namespace: "orders.track" });
+  const t = translations(locale, "orders.track");
   const number = typeof query.pass === "string" ? openTracking(query.pass, new Date()) : null;
   const order = number === null ? null : await findOrderState(number);
 
@@ -44,8 +45,8 @@ export default async function TrackPage({ params, searchParams }: PageProps<"/[l
 
 type Order = NonNullable<Awaited<ReturnType<typeof findOrderState>>>;
 
-async function TrackedOrder({ order, locale }: { order: Order; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "orders.track" });
+function TrackedOrder({ order, locale }: { order: Order; locale: Locale }) {
+  const t = translations(locale, "orders.track");
   return (
     <section aria-labelledby="tracked" className="card grid gap-3 p-4">
       <h2 id="tracked" className="text-lg">

@@ -9,6 +9,7 @@ import { clockOf } from "@/lib/content/captions";
 import { filmPath, filmsPath } from "@/lib/content/film";
 import { listFilms } from "@/lib/content/queries/films";
 import { languagesOf } from "@/lib/i18n/alternates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 
@@ -17,7 +18,7 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/videos">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "content.films" });
+  const t = translations(locale, "content.films");
   const paths = { ar: filmsPath("ar"), fr: filmsPath("fr") };
   return { title: t("title"), description: t("intro"), alternates: languagesOf(locale, paths) };
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { formerPiece } from "@/app/[locale]/former-piece";
 import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
@@ -9,6 +8,7 @@ import { JsonLd } from "@/components/seo/json-ld";
 import { blogPath } from "@/lib/content/blog-paths";
 import { neighboursOf } from "@/lib/content/queries/find-piece";
 import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -30,7 +30,7 @@ export default async function ArticlePage({ params }: Props) {
   const found = await pieceOfPage("article", params);
   if (!found) return formerPiece("article", params);
   const { locale } = found;
-  const t = await getTranslations({ locale, namespace: "content" });
+  const t = translations(locale, "content");
   const crumbs = [
     { name: t("home"), href: `/${locale}` },
     { name: t("blog.title"), href: blogPath(locale) },

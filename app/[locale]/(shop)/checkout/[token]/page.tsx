@@ -12,6 +12,7 @@ import { findLines } from "@/lib/cart/queries";
 import { fieldMessages } from "@/lib/checkout/field-messages";
 import { readOrderForm } from "@/lib/checkout/order-form";
 import { type Draft, findDraft, findPlacedLink, linesOfDraft, quoteOf } from "@/lib/checkout/queries";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 import { deliveryRates } from "@/lib/shipping/queries";
@@ -21,7 +22,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/checkout/[token]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "checkout.steps" });
+  const t = translations(locale, "checkout.steps");
   // Not "no-referrer": browsers would then send "Origin: null" with the form, which our door refuses.
   return { title: t("review"), robots: { index: false }, referrer: "same-origin" };
 }
@@ -42,7 +43,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   if (placed) redirect(`/${locale}/orders/${placed}`);
 
   const isEditing = query.edit !== undefined || !("buyer" in readOrderForm(draft.form));
-  const t = await getTranslations({ locale, namespace: "checkout.steps" });
+  const t = translations(locale, "checkout.steps");
   return (
     <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/checkout/${token}${isEditing ? "?edit=1" : ""}`}>
       <div className="container-page grid max-w-2xl gap-4 pt-5">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { megabytes } from "@/components/content/guides/guide-view";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,6 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import { downloadFilePath, downloadPath, guidePath } from "@/lib/content/guide";
 import { findDownload } from "@/lib/content/queries/guides";
 import { formatDate } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const dynamic = "force-dynamic";
@@ -16,7 +17,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/downloads/[token]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "content.guides.download" });
+  const t = translations(locale, "content.guides.download");
   return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
@@ -26,7 +27,7 @@ export default async function DownloadPage({ params }: PageProps<"/[locale]/down
   setRequestLocale(locale);
   const download = /^[\w-]{43}$/.test(token) ? await findDownload(token) : null;
   if (!download) notFound();
-  const t = await getTranslations({ locale, namespace: "content.guides.download" });
+  const t = translations(locale, "content.guides.download");
   const { left, expiresAt, title, file, slug } = download;
   const written = isLocale(download.locale) ? download.locale : locale;
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { formerPiece } from "@/app/[locale]/former-piece";
 import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
@@ -7,6 +6,7 @@ import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/a
 import { LandingPage } from "@/components/content/landing-page";
 import { JsonLd } from "@/components/seo/json-ld";
 import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Landing({ params }: Props) {
   const found = await pieceOfPage("landing", params);
   if (!found) return formerPiece("landing", params);
-  const t = await getTranslations({ locale: found.locale, namespace: "content" });
+  const t = translations(found.locale, "content");
   const [shown, nodes] = await Promise.all([
     shownOf(found.locale, found.piece),
     pieceNodes(found.piece, found.locale, [{ name: t("home"), path: `/${found.locale}` }]),

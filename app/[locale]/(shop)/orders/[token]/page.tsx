@@ -8,6 +8,7 @@ import { OrderPaper } from "@/components/orders/order-paper";
 import { OrderPlaced } from "@/components/orders/order-placed";
 import { OrderProgress } from "@/components/orders/order-progress";
 import { formatDateTime } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { findOrderByToken } from "@/lib/orders/queries";
 import { shopperStateOf } from "@/lib/orders/shopper-progress";
@@ -18,7 +19,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[token]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "orders.page" });
+  const t = translations(locale, "orders.page");
   return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 

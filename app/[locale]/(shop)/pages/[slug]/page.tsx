@@ -12,6 +12,7 @@ import { StaticText } from "@/components/content/static-text";
 import { JsonLd } from "@/components/seo/json-ld";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { type StaticPage, staticPageOf, staticPages, staticPath, staticSlug } from "@/lib/content/static-pages";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { organisationData } from "@/lib/seo/organisation-data";
@@ -51,7 +52,7 @@ export default async function ContentPage({ params }: Params) {
 }
 
 async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typeof pieceOfPage>>>) {
-  const t = await getTranslations({ locale, namespace: "content" });
+  const t = translations(locale, "content");
   const [shown, nodes] = await Promise.all([
     shownOf(locale, piece),
     pieceNodes(piece, locale, [{ name: t("home"), path: `/${locale}` }]),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { podcastOfPage } from "@/app/[locale]/podcast-page";
@@ -9,6 +8,7 @@ import { clockOf } from "@/lib/content/captions";
 import { episodePath, podcastFeedPath, podcastPath } from "@/lib/content/podcast";
 import { formatDate } from "@/lib/dates";
 import { languagesOf } from "@/lib/i18n/alternates";
+import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -32,7 +32,7 @@ export default async function PodcastPage({ params }: Props) {
   const found = await podcastOfPage(params);
   if (!found) return <MissingPage params={params} />;
   const { podcast, locale } = found;
-  const t = await getTranslations({ locale, namespace: "content.podcast" });
+  const t = translations(locale, "content.podcast");
   const twin = otherLocale(locale);
   return (
     <PageShell locale={locale} alternateHref={podcastPath(twin, podcast.slugs[twin])}>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { SubscribeOutcome } from "@/components/customers/subscribe-outcome";
 import { subscribePath, subscribeSteps } from "@/lib/customers/opt-in";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -15,7 +15,7 @@ export const generateStaticParams = () => subscribeSteps.map((step) => ({ step }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale, step } = await stepOf(params);
-  const t = await getTranslations({ locale, namespace: "customers.outcome" });
+  const t = translations(locale, "customers.outcome");
   return { title: t(`${step}.title`), robots: { index: false, follow: false } };
 }
 

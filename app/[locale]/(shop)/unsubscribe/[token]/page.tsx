@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { LinkForm } from "@/components/customers/link-form";
 import { oneClickPath, unsubscribePath } from "@/lib/customers/opt-in";
 import { isReader } from "@/lib/customers/queries/subscribers";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +13,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps<"/[locale]/unsubscribe/[token]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "customers.leave" });
+  const t = translations(locale, "customers.leave");
   return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
@@ -21,7 +22,7 @@ export default async function UnsubscribePage({ params }: PageProps<"/[locale]/u
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   if (!/^[\w-]{43}$/.test(token) || !(await isReader(token))) notFound();
-  const t = await getTranslations({ locale, namespace: "customers.leave" });
+  const t = translations(locale, "customers.leave");
 
   return (
     <PageShell locale={locale} alternateHref={unsubscribePath(otherLocale(locale), token)}>

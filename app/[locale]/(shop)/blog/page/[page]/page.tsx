@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { blogPath, pageOfParam } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
 import { BlogList } from "../../blog-list";
 
@@ -23,7 +23,7 @@ async function placeOf({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, page } = await placeOf(props);
-  const t = await getTranslations({ locale, namespace: "content.blog" });
+  const t = translations(locale, "content.blog");
   return { title: t("titlePage", { page: String(page) }), alternates: { canonical: blogPath(locale, page) } };
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { episodeOfPage } from "@/app/[locale]/podcast-page";
@@ -8,6 +7,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { episodePath, podcastPath } from "@/lib/content/podcast";
 import { formatDate } from "@/lib/dates";
 import { languagesOf } from "@/lib/i18n/alternates";
+import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
 
 export const revalidate = 3600;
@@ -33,7 +33,7 @@ export default async function EpisodePage({ params }: Props) {
   const found = await episodeOfPage(params);
   if (!found) return <MissingPage params={params} />;
   const { podcast, episode, locale } = found;
-  const t = await getTranslations({ locale, namespace: "content" });
+  const t = translations(locale, "content");
   const twin = otherLocale(locale);
   const crumbs = [
     { name: t("home"), href: `/${locale}` },

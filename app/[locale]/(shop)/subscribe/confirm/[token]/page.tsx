@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { LinkForm } from "@/components/customers/link-form";
 import { confirmPath, subscribePath } from "@/lib/customers/opt-in";
 import { findOptIn } from "@/lib/customers/queries/find-opt-in";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +15,7 @@ export async function generateMetadata({
 }: PageProps<"/[locale]/subscribe/confirm/[token]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale, namespace: "customers.confirm" });
+  const t = translations(locale, "customers.confirm");
   return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
@@ -25,7 +26,7 @@ export default async function ConfirmPage({ params }: PageProps<"/[locale]/subsc
   const link = /^[\w-]{43}$/.test(token) ? await findOptIn(token) : null;
   if (!link || link.state === "expired") redirect(subscribePath(locale, "expired"));
   if (link.state === "confirmed") redirect(subscribePath(locale, link.hasGift ? "gift" : "done"));
-  const t = await getTranslations({ locale, namespace: "customers.confirm" });
+  const t = translations(locale, "customers.confirm");
   const address = { address: link.address, b: (words: React.ReactNode) => <bdi dir="ltr">{words}</bdi> };
 
   return (

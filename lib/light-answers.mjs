@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import compression from "next/dist/compiled/compression/index.js";
+import { leanHtml } from "./lean-html.mjs";
+
+const shopPage = /^\/(?:ar|fr)(?:[/?]|$)/;
+const fixedFile = /^\/(?:_next\/static|islands)\/[^?]+$/;
+const squeezable = /^(?:text\/(?:html|css|javascript)|application\/javascript|image\/svg)/;
+const keptAnswers = 400;
+// What Next itself does when nobody stands before it; next.config.ts switches it off there.
+const compressAsNext = compression();
+
+/**
+ * Before Next's listener: what stays the same (pages of the page cache, scripts, styles) is compressed once and well
+ * instead of for each visitor, and pages made for one visitor lose the framework as those of the cache do. The panel, the
+ * API and pictures pass untouched.
+ * @param {import("node:http").RequestListener} listener
+ * @returns {import("node:http").RequestListener}
+ */
+export function lightly(listener) {
+  const versionsOf = newest(keptAnswers);
+  return (request, response) => {
+    const coding = codingOf(request);
+    if (!coding) return compressAsNext(request, response, () => listener(request, response));
+    collect(response, (body, reopen) =>
+      lighten({ request, response, coding, body, versionsOf, reopen }).catch(() => response.destroy()),
+    );
+    return listener(request, response);
+  };
+}
+
+function codingOf({ method, url, headers }) {
+  const isOurs = fixedFile.test(url) || (shopPage.test(url) && !headers.rsc);
+  if (!isOurs || method !== "GET" || headers.range) return null;
+  return ["br", "gzip"].find((coding) => headers["accept-encoding"]?.includes(coding)) ?? null;
+}
+
+async function lighten({ request, response, coding, body, versionsOf, reopen }) {
+  const made = await lighter({ request, response, coding, body, versionsOf });
+  reopen();
+  if (!made) return response.end(body);
+  if (made.tag) response.setHeader("ETag", made.tag);
+  if (made.tag && request.headers["if-none-match"] === made.tag) {
+    response.removeHeader("Content-Length");
+    return response.writeHead(304).end();
+  }
+  response.setHeader("Content-Encoding", coding);
+  response.setHeader("Content-Length", made.bytes.length);
+  response.removeHeader("Accept-Ranges");
+  response.appendHeader("Vary", "Accept-Encoding");
+  response.end(made.bytes);
+}
+
+async function lighter({ request, response, coding, body, versionsOf }) {
+  if (body.length === 0 || !squeezable.test(response.getHeader("content-type"))) return null;
+  const isFile = fixedFile.test(request.url);
+  // The page cache hands over one and the same string each time; a page made for one visitor comes in pieces.
+  const isKept = response.statusCode === 200 && (isFile || typeof body === "string");
+  if (!isKept) return { bytes: await squeeze(leaner(response, body), coding, 4) };
+  const versions = versionsOf(isFile ? request.url : body);
+  versions[coding] ??= squeezeAndTag(body, coding, isFile ? 11 : 9);
+  return versions[coding];
+}
+
+// A page that failed needs the framework to say so.
+const leaner = (response, body) => (response.statusCode < 500 ? leanHtml(body.toString()) : body);
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+const squeeze = (body, coding, quality) =>
+  coding === "br"
+    ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+    : gzipped(body, { level: Math.min(quality, 9) });
+
+async function squeezeAndTag(...args) {
+  const bytes = await squeeze(...args);
+  return { bytes, tag: `"${createHash("sha1").update(bytes).digest("base64url").slice(0, 16)}"` };
+}
+
+/** The answer is not sent as it is written, but given to `ready` when it is whole; until then it says that it is sent. */
+function collect(response, ready) {
+  const parts = [];
+  const restore = override(response, {
+    flushHeaders: () => undefined,
+    write: (part) => parts.push(Buffer.from(part)) > 0,
+    end: (part) => {
+      restore();
+      if (part && parts.length > 0) parts.push(Buffer.from(part));
+      const reopen = override(response, { headersSent: true, finished: true, end: () => response });
+      ready(parts.length > 0 ? Buffer.concat(parts) : (part ?? ""), reopen);
+      return response;
+    },
+  });
+}
+
+/** Puts properties before those of the class, and gives the function that takes them away. */
+function override(object, properties) {
+  for (const [name, value] of Object.entries(properties))
+    Object.defineProperty(object, name, { value, configurable: true, writable: true });
+  return () => {
+    for (const name of Object.keys(properties)) delete object[name];
+  };
+}
+
+/** A memory of the `max` keys last used. */
+function newest(max) {
+  const kept = new Map();
+  return (key) => {
+    const value = kept.get(key) ?? {};
+    kept.delete(key);
+    kept.set(key, value);
+    if (kept.size > max) kept.delete(kept.keys().next().value);
+    return value;
+  };
+}

@@ -1,0 +1,103 @@
+import http, { type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { lightly } from "@/lib/light-answers.mjs";
+
+const open: http.Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+const words = "زيت زيتون ".repeat(200);
+const framework = `<html><head><meta name="islands" content="/islands/a.js"/></head><body><p>${words}</p><script>self.__next_f</script></body></html>`;
+const page = `<html><body><p>${words}</p></body></html>`;
+
+const cached: RequestListener = (_request, response) => {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.setHeader("Content-Length", Buffer.byteLength(page));
+  response.end(page);
+};
+const made: RequestListener = (_request, response) => {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.flushHeaders();
+  for (const half of [framework.slice(0, 300), framework.slice(300)]) response.write(Buffer.from(half));
+  response.end();
+};
+
+describe("a light answer", () => {
+  it.each([
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ] as const)("of a kept page is compressed by %s, and not sent again to who has it", async (coding, open) => {
+    const url = await serve(cached);
+    const first = await get(`${url}/ar`, { "accept-encoding": coding });
+    expect(first.headers).toMatchObject({ "content-encoding": coding, "content-length": String(first.body.length) });
+    expect(first.headers.vary).toContain("Accept-Encoding");
+    expect(open(first.body).toString()).toBe(page);
+
+    const { etag = "" } = first.headers;
+    const again = await get(`${url}/ar`, { "accept-encoding": coding, "if-none-match": etag });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it("follows a page that changed", async () => {
+    let text = page;
+    const url = await serve((_request, response) => response.setHeader("Content-Type", "text/html").end(text));
+    const before = await get(`${url}/ar`, { "accept-encoding": "br" });
+    text = page.replace("زيت", "سمن");
+    const after = await get(`${url}/ar`, { "accept-encoding": "br" });
+    expect(brotliDecompressSync(after.body).toString()).toBe(text);
+    expect(after.headers.etag).not.toBe(before.headers.etag);
+  });
+
+  it("of a page made for one visitor leaves without the framework, and without a tag", async () => {
+    const answer = await get(`${await serve(made)}/ar/search?q=x`, { "accept-encoding": "br, gzip" });
+    const html = brotliDecompressSync(answer.body).toString();
+    expect(html).toContain(words);
+    expect(html).toContain('src="/islands/a.js"');
+    expect(html).not.toContain("__next_f");
+    expect(answer.headers.etag).toBeUndefined();
+  });
+
+  it("of a page that failed keeps the framework, which says so", async () => {
+    const url = await serve((request, response) => {
+      response.statusCode = 500;
+      made(request, response);
+    });
+    const answer = await get(`${url}/ar`, { "accept-encoding": "br" });
+    expect(answer.status).toBe(500);
+    expect(brotliDecompressSync(answer.body).toString()).toContain("__next_f");
+  });
+
+  it("leaves redirects, the panel and the pictures alone", async () => {
+    const away = await serve((_request, response) => response.writeHead(307, { Location: "/fr" }).end());
+    expect(await get(`${away}/ar/x`, { "accept-encoding": "br" })).toMatchObject({
+      status: 307,
+      headers: { location: "/fr" },
+    });
+    const url = await serve(made);
+    const panel = await get(`${url}/admin/orders`, { "accept-encoding": "gzip" });
+    expect(gunzipSync(panel.body).toString()).toContain("__next_f");
+    expect((await get(`${url}/ar`, { "accept-encoding": "br", rsc: "1" })).headers.etag).toBeUndefined();
+    expect((await get(`${url}/ar`, {})).body.toString()).toContain("__next_f");
+  });
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = http.createServer(lightly(listener)).listen(0);
+  open.push(server);
+  await new Promise((resolve) => server.once("listening", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const get = (url: string, headers: http.OutgoingHttpHeaders) =>
+  new Promise<{ status: number | undefined; headers: http.IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    http
+      .get(url, { headers, agent: false }, async (answer) => {
+        const parts: Buffer[] = [];
+        for await (const part of answer) parts.push(part);
+        resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) });
+      })
+      .on("error", reject);
+  });
