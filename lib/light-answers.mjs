@@ -71,7 +71,7 @@ const gzipped = promisify(gzip);
 
 const squeeze = (body, coding, quality) =>
   coding === "br"
-    ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+    ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 18 } })
     : gzipped(body, { level: Math.min(quality, 9) });
 
 async function squeezeAndTag(...args) {

@@ -4,6 +4,7 @@ import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ErrorTexts } from "@/components/shop/error-texts";
 import { Islands } from "@/components/shop/islands";
+import { NextPages } from "@/components/shop/next-pages";
 import { preloadFonts } from "@/components/ui/preload-fonts";
 import { env, islandsScript } from "@/lib/env";
 import { directionOf, isLocale, locales, localeTag, pick } from "@/lib/locale";
@@ -55,6 +56,7 @@ export default async function ShopLayout({ params, children }: Params & { childr
       <body>
         {children}
         <ErrorTexts locale={locale} />
+        <NextPages locale={locale} />
         <Islands />
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { preload } from "react-dom";
 import type { Picture } from "@/lib/catalog/product-card";
 import { pictureUrl, srcSet } from "@/lib/media/picture";
 
@@ -12,9 +13,15 @@ type Props = {
 
 /** WebP in the widths we keep, JPEG for the rest, its own blur until it comes. */
 export function ProductPicture({ picture, sizes, isFirst = false, alt = picture.alt, className = "" }: Props) {
+  const webp = srcSet(picture, picture.width);
+  // React does so for a lone <img>, and not for one in a <picture>.
+  if (isFirst) {
+    const first = { as: "image", type: "image/webp", fetchPriority: "high" } as const;
+    preload(pictureUrl(picture, 640), { ...first, imageSrcSet: webp, imageSizes: sizes });
+  }
   return (
     <picture>
-      <source type="image/webp" srcSet={srcSet(picture, picture.width)} sizes={sizes} />
+      <source type="image/webp" srcSet={webp} sizes={sizes} />
       <img
         src={pictureUrl(picture, 640, "jpg")}
         alt={alt}

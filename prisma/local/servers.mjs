@@ -5,12 +5,16 @@ const next = "node_modules/next/dist/bin/next";
 const worker = ["--import", "tsx", "--conditions=react-server", "app/api/jobs/worker.ts"];
 /** The built shop on PORT: Next behind our front door. Whoever serves the shop runs this file. */
 export const frontServer = "prisma/local/web.mjs";
+/** How Node runs it: a small nursery and few malloc arenas hold memory a quarter lower for a few per cent of time. */
+export const frontArguments = ["--max-semi-space-size=4", frontServer];
+export const frontEnvironment = { MALLOC_ARENA_MAX: "2" };
 
 const longestPauseMs = 30_000;
 
 /** Runs Next and the worker; the promise ends, with an exit code, only when Next does. */
 export function serve({ env, command, output = "inherit" }) {
-  const web = serveNode(command === "start" ? [frontServer] : [next, "dev", "-p", env.PORT], { env, output });
+  const args = command === "start" ? frontArguments : [next, "dev", "-p", env.PORT];
+  const web = serveNode(args, { env: { ...frontEnvironment, ...env }, output });
   keepWorking({ env, output }, 1000);
   return new Promise((resolve) => web.on("close", (code) => resolve(code || 1)));
 }

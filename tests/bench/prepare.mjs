@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { startPostgres } from "../../prisma/local/postgres.mjs";
 import { root, runNode } from "../../prisma/local/processes.mjs";
-import { frontServer } from "../../prisma/local/servers.mjs";
+import { frontArguments, frontEnvironment } from "../../prisma/local/servers.mjs";
 import { buildWhenChanged, generateClient, migrate, seedWhenEmpty } from "../../prisma/local/shop.mjs";
 import { prepareChromium } from "../support/chromium.mjs";
 import { freePort, serveApp } from "./apps.mjs";
@@ -23,7 +23,7 @@ export async function prepare({ products }) {
 
   const database = await connect(postgres.url);
   const pages = await busiestPages(database);
-  const shop = await serveApp({ args: [frontServer], port, env, firstPath: "/ar" });
+  const shop = await serveApp({ args: frontArguments, port, env: { ...frontEnvironment, ...env }, firstPath: "/ar" });
   const checkout = await reviewPage({ shop, database });
   const { args, captured } = await say("bare app", () =>
     buildBareApp({ shopUrl: shop.url, pages: { ...pages, checkout }, env }),
