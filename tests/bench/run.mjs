@@ -17,6 +17,7 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     products: { type: "string", default: "5000" },
     only: { type: "string", default: "" },
+    lighthouse: { type: "string", default: "5" },
   },
 });
 const parts = {
@@ -29,7 +30,7 @@ const parts = {
   process: processRows,
 };
 const chosen = Object.entries(parts).filter(([name]) => !values.only || values.only.split(",").includes(name));
-const options = { rounds: values.quick ? 1 : 3, lighthouseRuns: values.quick ? 1 : 5 };
+const options = { rounds: values.quick ? 1 : 3, lighthouseRuns: values.quick ? 1 : Number(values.lighthouse) };
 
 let stage;
 await untilStopped(
