@@ -11,6 +11,7 @@ import { largeCatalogue } from "./seed/large";
 import { writeCategories, writeProducts } from "./seed/write-catalogue";
 import { writeFilms } from "./seed/write-films";
 import { writeGuides } from "./seed/write-guides";
+import { writeMenus } from "./seed/write-menus";
 import { writeOrders } from "./seed/write-orders";
 import { writePictures } from "./seed/write-pictures";
 import { writePodcast } from "./seed/write-podcast";
@@ -38,6 +39,7 @@ if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
 if ((await db.film.count()) === 0) await writeFilms();
 if ((await db.searchDay.count()) === 0) await writeSearches(now);
 if ((await db.podcast.count()) === 0) await writePodcast();
+if ((await db.contentDocument.count({ where: { key: "menus" } })) === 0) await writeMenus();
 await db.$disconnect();
 await pool.end();
 

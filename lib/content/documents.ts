@@ -43,7 +43,10 @@ const target = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("category"), id: ids }),
   z.object({ kind: z.literal("product"), id: ids }),
   z.object({ kind: z.literal("piece"), id: ids }),
-  z.object({ kind: z.literal("fixed"), page: z.enum([...staticPages, "blog", "faq", "press", "track"], "invalid") }),
+  z.object({
+    kind: z.literal("fixed"),
+    page: z.enum([...staticPages, "blog", "faq", "press", "track", "guides", "films", "podcast"], "invalid"),
+  }),
   z.object({ kind: z.literal("link"), href: linkField }),
 ]);
 const entry = z.object({ label: optionalBoth(60), target }).check(({ value, issues }) => {
@@ -59,7 +62,7 @@ export const menusDocument = z.object({
   shop: entries.default(fixed("about", "blog", "press", "terms", "privacy", "legal")),
 });
 
-type Fixed = (typeof staticPages)[number] | "blog" | "faq" | "press" | "track";
+type Fixed = Extract<z.output<typeof target>, { kind: "fixed" }>["page"];
 export type MenuEntry = { label: { ar: string; fr: string }; target: z.output<typeof target> };
 
 function fixed(...pages: Fixed[]): MenuEntry[] {

@@ -3,6 +3,9 @@ import { categoryPath } from "@/lib/catalog/paths";
 import type { Locale } from "@/lib/locale";
 import { blogPath, faqPath, pressPath } from "./blog-paths";
 import type { MenuEntry } from "./documents";
+import { filmsPath } from "./film";
+import { guidesPath } from "./guide";
+import { podcastsPath } from "./podcast";
 import { type StaticPage, staticPages, staticPath } from "./static-pages";
 
 export type MenuLink = { name: string; href: string };
@@ -14,7 +17,7 @@ export type MenuWorld = {
   /** products and pieces by id: their names and addresses */
   products: Record<number, MenuLink>;
   pieces: Record<number, MenuLink>;
-  nameOf: (page: StaticPage | "blog" | "faq" | "press" | "track") => string;
+  nameOf: (page: StaticPage | OtherPage) => string;
 };
 
 /** The links of a menu; an entry whose target is gone or not in this language is left out. */
@@ -47,7 +50,18 @@ const known = (link: MenuLink | undefined): MenuLink[] => (link ? [link] : []);
 
 type Fixed = Extract<MenuEntry["target"], { kind: "fixed" }>["page"];
 
-const others = { blog: blogPath, faq: faqPath, press: pressPath, track: (locale: Locale) => `/${locale}/track` };
+const others = {
+  blog: blogPath,
+  faq: faqPath,
+  press: pressPath,
+  track: (locale: Locale) => `/${locale}/track`,
+  guides: guidesPath,
+  films: filmsPath,
+  podcast: podcastsPath,
+};
+export type OtherPage = keyof typeof others;
+/** Pages that are always there and are not texts of their own. */
+export const otherPages = Object.keys(others) as OtherPage[];
 
 const isStatic = (page: Fixed): page is StaticPage => staticPages.some((known) => known === page);
 

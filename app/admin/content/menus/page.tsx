@@ -6,6 +6,7 @@ import { MenusEditor } from "@/components/content/editor/menus-editor";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
+import { otherPages } from "@/lib/content/menu";
 import { readDocument } from "@/lib/content/queries/documents";
 import { listPieceAddresses } from "@/lib/content/queries/list-pieces";
 import { staticPages } from "@/lib/content/static-pages";
@@ -27,7 +28,7 @@ export default async function MenusPage() {
   const choices = {
     categories,
     pieces: pieces.map(({ id, titles }) => ({ id, name: titles[locale] ?? titles.ar ?? titles.fr ?? String(id) })),
-    pages: [...staticPages, "blog", "faq", "press", "track"].map((key) => ({ key, name: t(`${key}.title`) })),
+    pages: [...staticPages, ...otherPages].map((key) => ({ key, name: t(`${key}.title`) })),
   };
   return (
     <>
