@@ -12,7 +12,9 @@ import { busiestPages, connect, reviewPage } from "./database.mjs";
 /** A shop with a large catalogue, a bare Next app of the same page sizes and a static server, all serving. */
 export async function prepare({ products }) {
   const dir = path.join(root, ".data/bench-pg");
-  const postgres = await startPostgres({ dir, port: await freePort(54_400), database: "bench", isOwned: true });
+  // One database for each size of the catalogue: a larger one cannot be made of a smaller.
+  const database = `bench_${products}`;
+  const postgres = await startPostgres({ dir, port: await freePort(54_400), database, isOwned: true });
   const port = await freePort(3400);
   const env = environment(postgres.url, port);
   await say("browser", prepareChromium);
@@ -21,10 +23,10 @@ export async function prepare({ products }) {
   await say(`catalogue of ${products}`, () => fill(env, products));
   await say("build", () => buildWhenChanged(env));
 
-  const database = await connect(postgres.url);
-  const pages = await busiestPages(database);
+  const client = await connect(postgres.url);
+  const pages = await busiestPages(client);
   const shop = await serveApp({ args: frontArguments, port, env: { ...frontEnvironment, ...env }, firstPath: "/ar" });
-  const checkout = await reviewPage({ shop, database });
+  const checkout = await reviewPage({ shop, database: client });
   const { args, captured } = await say("bare app", () =>
     buildBareApp({ shopUrl: shop.url, pages: { ...pages, checkout }, env }),
   );
@@ -33,10 +35,10 @@ export async function prepare({ products }) {
   const bare = await beside({ args, firstPath: "/pages/list" });
   const floor = await beside({ args: ["tests/bench/static-server.mjs"], firstPath: "/list" });
   const stop = async () => {
-    await Promise.allSettled([shop.stop(), bare.stop(), floor.stop(), database.end()]);
+    await Promise.allSettled([shop.stop(), bare.stop(), floor.stop(), client.end()]);
     await postgres.stop();
   };
-  return { shop, bare, floor, pages, checkout, database, env, products, logFile: `${dir}.log`, stop };
+  return { shop, bare, floor, pages, checkout, database: client, env, products, logFile: `${dir}.log`, stop };
 }
 
 const environment = (databaseUrl, port) => ({

@@ -16,12 +16,8 @@ type Recorded = {
 
 /** Writes the order with its lines, first event, answer to the key and follow-up jobs, and empties the cart; returns its number. */
 export async function recordOrder(tx: DbClient, recorded: Recorded): Promise<number> {
-  const { orderId, draft, price, releaseAfterDays } = recorded;
+  const { orderId, releaseAfterDays } = recorded;
   const number = await insertOrder(tx, recorded);
-  const answer = JSON.stringify({ orderId, number, total: price.total });
-  await tx.$executeRaw`
-    WITH emptied AS (DELETE FROM "CartLine" WHERE "cartId" = ${draft.cartId} AND "variantId" = ANY (${recorded.lines.map((line) => line.variantId)}))
-    UPDATE "IdempotencyKey" SET response = ${answer}::jsonb WHERE scope = 'order' AND key = ${draft.idempotencyKey}`;
   await enqueue(tx, [
     { name: "order_placed", payload: { orderId } },
     {
@@ -56,7 +52,11 @@ async function insertOrder(
       SELECT gen_random_uuid()::text, placed.id, l."variantId", l."productId", l.sku, l."titleAr", l."titleFr", l."labelAr", l."labelFr", l."imageKey", l."unitPrice", l.quantity
       FROM placed, jsonb_to_recordset(${snapshot}::jsonb) AS l("variantId" int, "productId" int, sku text, "titleAr" text, "titleFr" text,
         "labelAr" text, "labelFr" text, "imageKey" text, "unitPrice" int, quantity int)),
-    event AS (INSERT INTO "OrderEvent" ("orderId", kind) SELECT id, 'placed' FROM placed)
+    event AS (INSERT INTO "OrderEvent" ("orderId", kind) SELECT id, 'placed' FROM placed),
+    emptied AS (DELETE FROM "CartLine" WHERE "cartId" = ${draft.cartId} AND "variantId" = ANY (${lines.map((line) => line.variantId)})),
+    answered AS (
+      UPDATE "IdempotencyKey" SET response = jsonb_build_object('orderId', placed.id, 'number', placed.number, 'total', ${price.total}::int)
+      FROM placed WHERE scope = 'order' AND key = ${draft.idempotencyKey})
     SELECT number FROM placed`;
   const number = rows[0]?.number;
   if (number === undefined) throw new Error("the order was not written");
