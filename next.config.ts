@@ -39,7 +39,7 @@ const forever = [{ key: "Cache-Control", value: "public, max-age=31536000, immut
 // Only these make a category page dynamic: a link with ?utm_source stays on the static page.
 const filterKeys = ["sort", "page", "min", "max", "stock", "f"];
 
-const elsewhere = "(?!(?:ar|fr|admin|api|media|_next)(?:/|$))";
+const elsewhere = "(?!(?:ar|fr|admin|api|media|sitemaps|_next)(?:/|$))";
 const fileEndings = "ico|png|jpe?g|gif|webp|svg|css|js|map|woff2?|txt|xml|json";
 
 const nextConfig: NextConfig = {

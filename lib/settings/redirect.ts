@@ -42,7 +42,7 @@ const decoded = (text: string): string | null => {
 
 // Where pages of ours answer, whatever the former shop had there.
 const reserved =
-  /^\/(?:(?:admin|api|media|islands|fonts|_next)(?:\/.*)?|(?:(?:ar|fr)(?:\/(?:cart|checkout|search|track|orders)(?:\/.*)?)?)?)(?:\?.*)?$/;
+  /^\/(?:(?:admin|api|media|sitemaps|islands|fonts|_next)(?:\/.*)?|(?:(?:ar|fr)(?:\/(?:cart|checkout|search|track|orders)(?:\/.*)?)?)?)(?:\?.*)?$/;
 
 /** Both addresses of one redirect as they are stored, or what is wrong with them. */
 export function redirectOf(typed: Pair): Result<Pair, RedirectFault> {

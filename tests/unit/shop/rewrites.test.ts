@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { listingKeys } from "@/lib/catalog/listing";
 
@@ -8,6 +8,19 @@ describe("a category address with a query", () => {
   it("is sent to the dynamic page for exactly the keys a listing reads", () => {
     const keys = /filterKeys = \[(.*?)\]/.exec(config)?.[1]?.match(/\w+/g);
     expect(keys).toEqual([...listingKeys]);
+  });
+});
+
+describe("an address outside the languages", () => {
+  const elsewhere = /const elsewhere = "(.*?)";/.exec(config)?.[1] ?? "(?!)";
+  const isUnknown = (path: string) => new RegExp(`^/${elsewhere}.+`).test(path);
+
+  it("is unknown unless a part of the site begins with it", () => {
+    const parts = readdirSync("app").filter((name) => statSync(`app/${name}`).isDirectory() && !name.includes("."));
+    const names = parts.filter((name) => !name.startsWith("["));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => isUnknown(`/${name}/x`))).toEqual([]);
+    expect(isUnknown("/sitemapsx/a.xml")).toBe(true);
   });
 });
 
