@@ -26,6 +26,8 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address mail comes from; its name is the shop's. */
   MAIL_FROM: z.email().optional(),
+  /** How many pages the doctor reads at a visit; of a larger shop the first ones. */
+  AUDIT_PAGES: z.coerce.number().int().min(10).max(5_000).default(1_000),
 });
 
 const parsed = schema.safeParse(process.env);

@@ -1,17 +1,17 @@
 import "server-only";
 import { type Actor, recordAudit } from "@/lib/audit/commands";
+import { env } from "@/lib/env";
 import { enqueue } from "@/lib/jobs/commands";
 import { fail, ok, type Result } from "@/lib/result";
 import { withTx } from "@/lib/tx";
 
-export const pagesDefault = 1_000;
 // A crawl that did nothing for so long has lost its job.
 const silenceMs = 15 * 60_000;
 
 /** Begins a visit of the doctor; `by` null = the weekly one. One at a time. */
 export async function startAudit(
   by: Actor | null,
-  { pagesMax = pagesDefault, now = new Date() } = {},
+  { pagesMax = env.AUDIT_PAGES, now = new Date() } = {},
 ): Promise<Result<number, "audit_running">> {
   return withTx(async (tx) => {
     await tx.seoRun.updateMany({
