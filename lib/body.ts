@@ -36,6 +36,8 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Resu
       const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
       return fieldsOf([...form]);
     }
+    // What <a ping> sends: the word PING.
+    if (type.startsWith("text/ping")) return ok({});
     return fail("body_unsupported");
   } catch {
     return fail("body_malformed");

@@ -9,10 +9,16 @@ import { pictureSizes } from "@/lib/media/picture";
 import { ProductPicture } from "./product-picture";
 import { Swatch } from "./swatch";
 
-type Props = { product: Card; locale: Locale; priority?: boolean };
+type Props = {
+  product: Card;
+  locale: Locale;
+  priority?: boolean;
+  /** told when it is opened */
+  ping?: string;
+};
 
 /** One link over the whole card; the cart button of a product without choices stands above it. */
-export function ProductCard({ product: card, locale, priority = false }: Props) {
+export function ProductCard({ product: card, locale, priority = false, ping }: Props) {
   const t = translations(locale, "catalog");
   return (
     <article className="card group relative flex flex-col overflow-hidden transition-colors hover:border-edge has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-accent">
@@ -24,6 +30,7 @@ export function ProductCard({ product: card, locale, priority = false }: Props) 
         <h3 className="line-clamp-2 min-h-[3em] text-[0.9375rem] leading-normal font-normal">
           <a
             href={productPath(locale, card.slug)}
+            ping={ping}
             className="after:absolute after:inset-0 after:content-[''] focus-visible:outline-none"
           >
             {card.title}

@@ -13,10 +13,12 @@ type Props = FilterProps & {
   defaultSort: Sorting | "rank";
   /** what to show when the list is empty without any filter */
   empty: ReactNode;
+  /** told when a product is opened */
+  ping?: string;
 };
 
 /** Filters, order, products and pages of a category or a search: everything is a link or a GET form. */
-export function ProductListing({ defaultSort, empty, ...props }: Props) {
+export function ProductListing({ defaultSort, empty, ping, ...props }: Props) {
   const { locale, path, fixed, listing, result } = props;
   if (result.matched === 0) return empty;
   const t = translations(locale, "catalog");
@@ -33,7 +35,7 @@ export function ProductListing({ defaultSort, empty, ...props }: Props) {
         {total === 0 ? (
           <NothingLeft {...props} />
         ) : (
-          <ProductGrid products={products} locale={locale} isLeading isNarrow />
+          <ProductGrid products={products} locale={locale} isLeading isNarrow ping={ping} />
         )}
         <Pagination
           page={page}

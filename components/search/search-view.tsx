@@ -36,6 +36,7 @@ export function SearchView({ locale, query, listing, result, nothing }: Props) {
         result={result}
         defaultSort="rank"
         empty={nothing}
+        ping={`/api/search/opened?${new URLSearchParams({ q: query, locale })}`}
       />
     </div>
   );

@@ -12,13 +12,14 @@ export async function KeywordFigures({ term, locale }: { term: Term; locale: Loc
     [t("searches30"), term.searches],
     [t("visitors"), term.visitors],
     [t("misses"), term.misses],
+    [t("opens"), term.opens],
     [t("volume"), metric?.volume ?? null],
     [t("impressions"), metric?.impressions ?? null],
     [t("clicks"), metric?.clicks ?? null],
   ];
   return (
     <section className="grid gap-3" aria-label={t("searches")}>
-      <dl className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
+      <dl className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7">
         {figures.map(([name, value]) => (
           <div key={name} className="card p-3">
             <dt className="text-xs text-muted">{name}</dt>

@@ -10,6 +10,8 @@ export type Term = {
   visitors: number;
   /** searches that found nothing as typed */
   misses: number;
+  /** results that were opened */
+  opens: number;
   /** products found the last time */
   results: number;
   /** whether a product's name or a page's focus keyword says it */

@@ -29,5 +29,6 @@ function dayOf({ locale, text, perDay, growth, results }: StoryTerm, place: numb
     visitors: Math.ceil(searches * 0.8),
     misses: results === 0 ? searches : 0,
     results,
+    opens: results === 0 ? 0 : Math.round(searches * 0.4),
   };
 }

@@ -20,6 +20,7 @@ export async function listTerms(locale: Locale | null, now = new Date()): Promis
       coalesce(sum(searches) FILTER (WHERE day <= ${today}::date - 30), 0)::int AS before,
       coalesce(sum(visitors) FILTER (WHERE day > ${today}::date - 30), 0)::int AS visitors,
       coalesce(sum(misses) FILTER (WHERE day > ${today}::date - 30), 0)::int AS misses,
+      coalesce(sum(opens) FILTER (WHERE day > ${today}::date - 30), 0)::int AS opens,
       (array_agg(results ORDER BY day DESC))[1] AS results
     FROM "SearchDay" WHERE day > ${today}::date - 60 AND (${locale}::text IS NULL OR locale = ${locale})
     GROUP BY locale, key ORDER BY 4 DESC, 5 DESC, key LIMIT ${termsMax}`;
@@ -38,7 +39,7 @@ export async function listTerms(locale: Locale | null, now = new Date()): Promis
 }
 
 const quietTerm = ({ key, text, locale }: { key: string; text: string; locale: string }): Row[] =>
-  isLocale(locale) ? [{ key, text, locale, searches: 0, before: 0, visitors: 0, misses: 0, results: 0 }] : [];
+  isLocale(locale) ? [{ key, text, locale, searches: 0, before: 0, visitors: 0, misses: 0, opens: 0, results: 0 }] : [];
 
 async function metricsOf(keys: string[]): Promise<Map<string, Metric>> {
   const rows = await db.keywordMetric.findMany({

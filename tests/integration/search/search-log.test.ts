@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { POST } from "@/app/api/search/opened/route";
 import { listingOf } from "@/lib/catalog/listing";
 import { db } from "@/lib/db";
 import { addSynonyms, removeSynonyms } from "@/lib/search/commands/edit-synonyms";
@@ -90,6 +91,32 @@ describe("the log of searches", () => {
     await sweepSearches(now);
     expect((await rows()).map(({ searches }) => searches)).toEqual([2, 1]);
     expect(await db.searchVisit.count()).toBe(1);
+  });
+});
+
+describe("the door for results that were opened", () => {
+  const pinged = (headers: Record<string, string> = {}) =>
+    POST(
+      new Request("http://shop.test/api/search/opened?locale=ar&q=عسل", {
+        method: "POST",
+        body: "PING",
+        headers: {
+          "content-type": "text/ping",
+          host: "shop.test",
+          origin: "http://shop.test",
+          "user-agent": phone,
+          "x-forwarded-for": "10.0.0.9",
+          ...headers,
+        },
+      }),
+    );
+
+  it("hears our own pages and people only", async () => {
+    await Promise.all(Array.from({ length: 5 }, () => noteSearch(search("عسل", { at: new Date() }))));
+    expect((await pinged()).status).toBe(204);
+    expect((await pinged({ origin: "http://evil.test" })).status).toBe(403);
+    expect((await pinged({ "user-agent": "curl/8.0" })).status).toBe(204);
+    expect(await rows()).toMatchObject([{ searches: 5, opens: 1 }]);
   });
 });
 

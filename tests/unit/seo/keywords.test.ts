@@ -4,7 +4,7 @@ import { parseKeywordCsv } from "@/lib/seo/keyword-csv";
 import { chosenTerms, demandOf, growthOf, isMissed, isRising, monthlyCost, type Term } from "@/lib/seo/keyword-term";
 
 const term = (key: string, more: Partial<Term> = {}): Term => ({
-  ...{ locale: "ar", key, text: key, searches: 10, before: 10, visitors: 8, misses: 0, results: 4 },
+  ...{ locale: "ar", key, text: key, searches: 10, before: 10, visitors: 8, misses: 0, opens: 3, results: 4 },
   ...{ isAnswered: true, isPlanned: false, metric: null },
   ...more,
 });
