@@ -44,7 +44,11 @@ test("the doctor reads the shop, finds a picture that is called after its file, 
 test("a synonym the merchant adds is found by shoppers at once, and what they missed stands in the panel", async ({
   browser,
 }) => {
-  const shopper = await (await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": "41.100.7.7" } })).newPage();
+  // Searches of robots are not counted, and the browser of tests says that it is one.
+  const userAgent =
+    "Mozilla/5.0 (Linux; Android 14; SM-A145F) AppleWebKit/537.36 Chrome/131.0.0.0 Mobile Safari/537.36";
+  const extraHTTPHeaders = { "x-forwarded-for": "41.100.7.7" };
+  const shopper = await (await browser.newContext({ userAgent, extraHTTPHeaders })).newPage();
   const nameless = "قرنقوش";
   await shopper.goto(`/ar/search?q=${encodeURIComponent(nameless)}`);
   const products = shopper.locator('a[href*="/ar/products/"]');
