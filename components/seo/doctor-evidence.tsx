@@ -18,9 +18,18 @@ export async function DoctorEvidence({ rule, detail, locale }: { rule: RuleName;
       {detail.items.map((item) => (
         <li key={item} className="border-s-2 border-line ps-2.5 [overflow-wrap:anywhere]">
           <bdi>{wordsOf(item)}</bdi>
+          {rule === "link_broken" && (
+            <a href={redirectHref(item)} className="link ms-3 inline-flex min-h-11 items-center">
+              {t("redirect")}
+            </a>
+          )}
         </li>
       ))}
       {hidden > 0 && <li className="ps-3">{t("more", { count: hidden })}</li>}
     </ul>
   );
 }
+
+// Evidence reads "/ar/lost (404)".
+const redirectHref = (item: string): string =>
+  `/admin/settings/redirects?${new URLSearchParams({ from: item.replace(/ \([^)]*\)$/, "") })}`;

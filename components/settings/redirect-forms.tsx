@@ -5,8 +5,8 @@ import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormText } from "@/components/admin/form-fields";
 import { saveRedirect } from "@/lib/settings/admin-actions";
 
-/** One address of the former shop and where it leads. */
-export function AddRedirectForm() {
+/** One address of the former shop and where it leads; `from` is known where a page without an answer was found. */
+export function AddRedirectForm({ from }: { from?: string }) {
   const t = useTranslations("settings.redirects");
   return (
     <ActionForm action={saveRedirect} done={t("added")}>
@@ -17,6 +17,7 @@ export function AddRedirectForm() {
           help={t("fromHelp")}
           dir="ltr"
           placeholder="/product/miel.html"
+          defaultValue={from}
           required
         />
         <FormText name="to" label={t("to")} help={t("toHelp")} dir="ltr" placeholder="/fr/products/…" required />

@@ -36,7 +36,7 @@ export default async function RedirectsPage({ searchParams }: PageProps<"/admin/
       <p className="mb-4 max-w-prose text-muted">{t("settings.redirects.intro")}</p>
       <div className="mb-6 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <Section id="add-redirect" title={t("settings.redirects.addTitle")}>
-          <AddRedirectForm />
+          <AddRedirectForm from={query.from} />
         </Section>
         <Section id="import-redirects" title={t("settings.redirects.importTitle")}>
           <RedirectImport />
