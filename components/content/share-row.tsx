@@ -2,10 +2,16 @@ import { Icon } from "@/components/ui/icon";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
-type Props = { locale: Locale; title: string; url: string };
+type Props = {
+  locale: Locale;
+  title: string;
+  url: string;
+  /** sharing is what the piece is written for: it is counted */
+  isGoal?: boolean;
+};
 
 /** Plain links to where Algerians share, and the phone's own sheet when there is a script. No counters, nobody is followed. */
-export function ShareRow({ locale, title, url }: Props) {
+export function ShareRow({ locale, title, url, isGoal = false }: Props) {
   const t = translations(locale, "content.blog");
   const text = encodeURIComponent(`${title} ${url}`);
   const address = encodeURIComponent(url);
@@ -15,7 +21,11 @@ export function ShareRow({ locale, title, url }: Props) {
     { name: "Telegram", href: `https://t.me/share/url?url=${address}&text=${encodeURIComponent(title)}` },
   ];
   return (
-    <section aria-label={t("share")} className="mt-8 flex flex-wrap items-center gap-2 border-t border-line pt-5">
+    <section
+      aria-label={t("share")}
+      data-goal={isGoal ? "" : undefined}
+      className="mt-8 flex flex-wrap items-center gap-2 border-t border-line pt-5"
+    >
       <span className="me-1 text-sm text-muted">{t("share")}</span>
       {ways.map(({ name, href }) => (
         <a key={name} href={href} target="_blank" rel="noopener" className="btn btn-quiet px-4 text-sm">

@@ -9,7 +9,18 @@ const widths = [320, 360, 768, 1280];
 /** Where axe looks too: the phone's layout and the desktop's. */
 const layouts = [360, 1280];
 
-const shopPages = ["", "/search", "/cart", "/track", "/checkout/unknown", "/orders/unknown", "/products/unknown"];
+const shopPages = [
+  "",
+  "/blog",
+  "/faq",
+  "/press",
+  "/search",
+  "/cart",
+  "/track",
+  "/checkout/unknown",
+  "/orders/unknown",
+  "/products/unknown",
+];
 const searches = { ar: ["تمر", "ززززز"], fr: ["datte", "zzzzz"] } as const;
 const panelPages = [
   "/admin",
@@ -17,6 +28,13 @@ const panelPages = [
   "/admin/orders/calls",
   "/admin/products",
   "/admin/products/new",
+  "/admin/content",
+  "/admin/content/topics",
+  "/admin/content/banners",
+  "/admin/content/banners/new",
+  "/admin/content/menus",
+  "/admin/content/faq",
+  "/admin/content/press",
   "/admin/settings",
   "/admin/settings/delivery",
   "/admin/settings/staff",
