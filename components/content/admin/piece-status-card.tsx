@@ -31,7 +31,7 @@ export async function PieceStatusCard({ piece, goal, sights, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "content.admin" });
   const { id, status, version, publishAt, publishedAt } = piece;
   return (
-    <aside className="card grid gap-4 p-4 lg:sticky lg:top-4" aria-label={t("statusLabel")}>
+    <aside className="card grid grid-cols-1 gap-4 p-4 lg:sticky lg:top-4" aria-label={t("statusLabel")}>
       <div className="flex flex-wrap items-center gap-2">
         <Badge tone={statusTones[status]}>{t(`status.${status}`)}</Badge>
         {status === "scheduled" && publishAt && <span className="text-sm">{formatDateTime(publishAt, locale)}</span>}
@@ -67,7 +67,7 @@ export async function PieceStatusCard({ piece, goal, sights, locale }: Props) {
 async function Addresses({ piece: { kind, slugs }, locale }: Pick<Props, "piece" | "locale">) {
   const t = await getTranslations({ locale, namespace: "content.admin.languages" });
   return (
-    <ul className="grid gap-1 text-sm">
+    <ul className="grid grid-cols-1 gap-1 text-sm">
       {locales.map((language) => {
         const slug = slugs[language];
         return (

@@ -9,7 +9,7 @@ import { schedule } from "@/lib/content/admin-actions";
 export function ScheduleForm({ id, publishAt }: { id: number; publishAt: string }) {
   const t = useTranslations("content.admin.schedule");
   return (
-    <ActionForm action={schedule} className="grid gap-2" done={t("done")}>
+    <ActionForm action={schedule} className="grid grid-cols-1 gap-2" done={t("done")}>
       <input type="hidden" name="id" value={id} />
       <FormText
         type="datetime-local"

@@ -15,7 +15,7 @@ export function SightChart({ days }: { days: DayFigures[] }) {
   const t = useTranslations("content.admin.banner");
   const shown = days.filter(({ seen }) => seen > 0);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {/* Time runs left to right here in both languages; the words around it do not. */}
       <div dir="ltr" aria-hidden="true">
         <Bars days={days} seenLabel={t("seen")} actedLabel={t("clicks")} />

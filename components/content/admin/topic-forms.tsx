@@ -13,13 +13,13 @@ type Topic = { id: number; nameAr: string; nameFr: string; count: number };
 export function TopicForms({ topics }: { topics: Topic[] }) {
   const t = useTranslations("content.admin.topics");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Section title={t("new")}>
         <TopicForm />
       </Section>
       {topics.map((topic) => (
         <Section key={topic.id} title={t("count", { count: topic.count })}>
-          <div className="grid gap-3">
+          <div className="grid grid-cols-1 gap-3">
             <TopicForm topic={topic} />
             <ConfirmButton action={dropTopic} input={{ id: topic.id }} look="danger" question={t("deleteSure")}>
               {t("delete")}
@@ -34,7 +34,7 @@ export function TopicForms({ topics }: { topics: Topic[] }) {
 function TopicForm({ topic }: { topic?: Topic }) {
   const t = useTranslations("content.admin");
   return (
-    <ActionForm action={keepTopic} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+    <ActionForm action={keepTopic} className="grid grid-cols-1 items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
       {topic && <input type="hidden" name="id" value={topic.id} />}
       <FormText
         name="name.ar"

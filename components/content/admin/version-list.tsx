@@ -13,7 +13,7 @@ export async function VersionList({ id, versions, shown, changes, locale }: Prop
   const t = await getTranslations({ locale, namespace: "content.admin" });
   const latest = versions[0]?.number;
   return (
-    <ol className="grid gap-3">
+    <ol className="grid grid-cols-1 gap-3">
       {versions.map(({ number, actorName, createdAt }) => (
         <li key={number} className="card p-4">
           <a
@@ -27,7 +27,7 @@ export async function VersionList({ id, versions, shown, changes, locale }: Prop
             </span>
           </a>
           {number === shown && (
-            <div className="mt-2 grid gap-4">
+            <div className="mt-2 grid grid-cols-1 gap-4">
               {changes.length === 0 && <p className="text-sm text-muted">{t("versions.same")}</p>}
               {changes.map((change) => (
                 <Change key={change.locale + change.path} change={change} label={t(`fields.${change.path}`)} />
@@ -49,7 +49,7 @@ function Change({ change: { locale, removed, added }, label }: { change: Version
   return (
     <section>
       <h3 className="text-sm text-muted">{label}</h3>
-      <div lang={locale} dir={directionOf(locale)} className="mt-1 grid gap-1 text-sm">
+      <div lang={locale} dir={directionOf(locale)} className="mt-1 grid grid-cols-1 gap-1 text-sm">
         {removed.map((line) => (
           <del key={line} className="rounded-sm bg-sale-soft px-2 py-1">
             {line}

@@ -133,7 +133,7 @@ function PlaceFields({ banner, set, errors }: PlaceProps) {
         maxLength={80}
         onChange={(event) => set({ name: event.target.value })}
       />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         <SelectField
           name="placement"
           label={t("banner.placement")}

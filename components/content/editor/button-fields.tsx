@@ -15,7 +15,7 @@ export function ButtonFields({ path, button, onChange }: Props) {
     onChange(next.label || next.href ? next : null);
   };
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       <EditorText
         path={`${path}.label`}
         label={t("button")}

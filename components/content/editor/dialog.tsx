@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
           <Icon name="x" />
         </button>
       </header>
-      <div className="grid gap-4 p-4">{children}</div>
+      <div className="grid grid-cols-1 gap-4 p-4">{children}</div>
     </dialog>
   );
 }

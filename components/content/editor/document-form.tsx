@@ -48,7 +48,7 @@ export function DocumentForm<T extends object>({ start, save, language, children
       <PickersProvider>
         <div className="grid grid-cols-1 gap-5">
           {children(document, set)}
-          <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 -mx-4 grid gap-2 border-t border-line bg-card px-4 py-2.5 lg:bottom-0">
+          <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 -mx-4 grid grid-cols-1 gap-2 border-t border-line bg-card px-4 py-2.5 lg:bottom-0">
             {outcome?.ok && !isDirty && <Notice tone="done">{t("content.admin.documents.saved")}</Notice>}
             {outcome && !outcome.ok && (
               <Notice tone="error">
@@ -79,7 +79,7 @@ type BothProps = {
 export function BothTexts({ path, label, value, onChange, ...rest }: BothProps) {
   const t = useTranslations("content.admin.languages");
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       {(["ar", "fr"] as const).map((locale) => (
         <EditorText
           key={locale}

@@ -113,10 +113,10 @@ export function Items<T>({ path, name, items, blank, onChange, children }: Items
   const t = useTranslations("content.admin.list");
   const error = useErrorAt(path);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {items.map((item, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields are controlled, so an element's place is all it has
-        <fieldset key={at} className="grid gap-3 rounded-control border border-line bg-card p-3">
+        <fieldset key={at} className="grid grid-cols-1 gap-3 rounded-control border border-line bg-card p-3">
           <legend className="sr-only">{`${name} ${at + 1}`}</legend>
           <div className="-mb-2 flex items-center justify-between text-sm text-muted">
             <bdi>{at + 1}</bdi>

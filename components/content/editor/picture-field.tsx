@@ -27,7 +27,7 @@ export function PictureField({ path, label, picture, onChange }: Props) {
     if (chosen) onChange(chosen);
   };
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1">
       <p className="text-sm font-medium">{label}</p>
       <div className="flex flex-wrap items-center gap-3">
         {picture && (

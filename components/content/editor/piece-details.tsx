@@ -20,9 +20,9 @@ type Props = {
 export function PieceDetails({ kind, content, topics, onChange }: Props) {
   const t = useTranslations("content.admin");
   return (
-    <section className="card grid gap-4 p-4" aria-label={t("fields.details")}>
+    <section className="card grid grid-cols-1 gap-4 p-4" aria-label={t("fields.details")}>
       <Cover content={content} onChange={onChange} />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         {kind === "article" && (
           <SelectField
             name="topicId"
@@ -54,7 +54,7 @@ export function PieceDetails({ kind, content, topics, onChange }: Props) {
           ))}
         </SelectField>
       </div>
-      <div className="grid gap-1">
+      <div className="grid grid-cols-1 gap-1">
         <p className="text-sm font-medium">{t("fields.products")}</p>
         <ProductPicks
           path="productIds"
@@ -89,7 +89,7 @@ function Cover({ content, onChange }: Pick<Props, "content" | "onChange">) {
         }}
       />
       {content.cover && (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <EditorText
             path={`words.${language}.coverAlt`}
             label={t("coverAlt")}

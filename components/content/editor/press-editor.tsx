@@ -45,7 +45,7 @@ function Presentation({ press, set }: PartProps) {
         picture={press.logo}
         onChange={(chosen) => set({ logo: chosen?.picture ?? null })}
       />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <EditorText
           path="contactName"
           label={t("contactName")}

@@ -19,7 +19,7 @@ export function PreviewPane({ previewKey, language, stamp }: Props) {
   const [isOpen, setOpen] = useState(false);
   const url = `/${language}/preview/${previewKey}`;
   return (
-    <section className="grid gap-3" aria-label={t("title")}>
+    <section className="grid grid-cols-1 gap-3" aria-label={t("title")}>
       <div className="flex flex-wrap gap-2">
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Icon name="eye" size={20} />

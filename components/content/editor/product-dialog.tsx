@@ -28,7 +28,7 @@ export function ProductDialog({ onAnswer }: { onAnswer: (chosen: ChosenProduct |
           {t(`errors.${error}`)}
         </p>
       )}
-      <ul className="grid gap-2" aria-live="polite">
+      <ul className="grid grid-cols-1 gap-2" aria-live="polite">
         {products?.map(({ id, title, pictureKey }) => (
           <li key={id}>
             <button

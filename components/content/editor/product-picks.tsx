@@ -32,8 +32,8 @@ export function ProductPicks({
     onChange([...ids, chosen.id]);
   };
   return (
-    <div className="grid gap-2">
-      <ul className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {ids.map((id, at) => (
           <li key={id} className="flex items-center gap-2 rounded-control border border-line bg-card ps-3">
             <span className="min-w-0 flex-1 truncate">{nameOf(id)}</span>

@@ -80,7 +80,7 @@ export function TestimonialForm({ path, block, onChange }: BlockFormProps<"testi
         rows={3}
         onChange={(quote) => set({ quote })}
       />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <EditorText path={`${path}.name`} label={t("name")} value={block.name} onChange={(name) => set({ name })} />
         <EditorText
           path={`${path}.place`}

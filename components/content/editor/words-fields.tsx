@@ -51,7 +51,7 @@ export function MoreFields({ path, words, onChange, pathOf }: Props) {
         <span className="flex-1">{t("more")}</span>
         <Icon name="chevron-down" size={20} className="text-muted transition-transform group-open:rotate-180" />
       </summary>
-      <div className="grid gap-4 p-4 pt-1">
+      <div className="grid grid-cols-1 gap-4 p-4 pt-1">
         <EditorText
           path={`${path}.slug`}
           label={t("slug")}
