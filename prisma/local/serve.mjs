@@ -2,14 +2,19 @@ import fs from "node:fs";
 import { requireNode } from "./bootstrap.mjs";
 import { loadEnvFiles, wantedPort } from "./environment.mjs";
 import { root, untilStopped } from "./processes.mjs";
-import { serve } from "./servers.mjs";
+import { serve, untilItAnswers } from "./servers.mjs";
+import { warm } from "./warm.mjs";
 
 await untilStopped(
   async () => {
     requireNode();
     loadEnvFiles();
     requireProduction();
-    return serve({ env: { PORT: String(wantedPort()), NODE_ENV: "production" }, command: "start" });
+    const port = String(wantedPort());
+    const ended = serve({ env: { PORT: port, NODE_ENV: "production" }, command: "start" });
+    const url = `http://localhost:${port}`;
+    untilItAnswers(`${url}/ar`).then(() => warm(url), console.error);
+    return ended;
   },
   async () => {},
 );
