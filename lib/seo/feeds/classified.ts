@@ -45,9 +45,7 @@ export function classifiedOf({ product, context, words }: Listed): Classified | 
       .join(pick(locale, "، ", ", ")),
     `${words.more} ${absolute(site, productPath(locale, texts.slug))}`,
   ];
-  const text = cleanText(lines.join("\n"))
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/[\u202F\u00A0]/g, " ");
+  const text = cleanText(lines.join("\n")).replace(/\n{3,}/g, "\n\n");
   return { title: plain(texts.title, 100), text };
 }
 

@@ -177,7 +177,7 @@ describe("the listing for classifieds", () => {
     expect(row?.text_fr).toBe(
       [
         "Théière émaillée",
-        "Prix : 3 200 DA (au lieu de 4 000 DA)",
+        "Prix : 3\u202F200\u00A0DA (au lieu de 4\u202F000\u00A0DA)",
         "Couleur : Teinte red, Teinte blue",
         "",
         "Acier émaillé, six verres.",
