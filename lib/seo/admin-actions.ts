@@ -45,6 +45,7 @@ function show(changed: Changed): void {
 export const saveShelfNumbers = staffAction("settings.write", mappingInput, async ({ shelf }, staff) => {
   const numbers = new Map(Object.entries(shelf).map(([id, google]) => [Number(id), google]));
   const saved = await mapCategories(numbers, staff);
+  updateTag(cacheTags.catalog);
   refresh();
   return saved;
 });

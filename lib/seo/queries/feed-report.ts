@@ -1,4 +1,6 @@
 import "server-only";
+import { unstable_cache } from "next/cache";
+import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
@@ -16,11 +18,10 @@ const shownMax = 25;
 // Meta and TikTok refuse pictures below 500 pixels; Google cuts titles after 150 letters.
 const limits = { pictureWidth: 500, titleLetters: 150 };
 
-/** How many products have which problem, and the first of those with `asked`; two statements. */
-export async function feedReport(
-  locale: Locale,
-  asked: unknown,
-): Promise<FeedReport & { problem: FeedProblem | null }> {
+/** How many products have which problem, and the first of those with `asked`; two statements, kept until the catalogue changes: over 50,000 products they take seconds. */
+export const feedReport = unstable_cache(readReport, ["feed-report"], { tags: [cacheTags.catalog], revalidate: 3600 });
+
+async function readReport(locale: Locale, asked: string): Promise<FeedReport & { problem: FeedProblem | null }> {
   const [row] = await db.$queryRaw<(Pick<FeedReport, "products" | "items"> & { counts: Partial<ProblemCounts> })[]>`
     WITH judged AS (${judged})
     SELECT (SELECT count(*)::int FROM "Product" WHERE status = 'published') AS products,

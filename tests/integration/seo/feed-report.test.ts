@@ -27,14 +27,14 @@ beforeEach(async () => {
 });
 
 const problemsNow = async () => {
-  const { counts } = await feedReport("fr", undefined);
+  const { counts } = await feedReport("fr", "");
   return feedProblems.filter((problem) => counts[problem] > 0);
 };
 
 describe("the report on feeds", () => {
   it("has nothing to say of a complete product, nor of what nobody sees", async () => {
     await aProduct({ status: "draft" });
-    expect(await feedReport("fr", undefined)).toMatchObject({ products: 1, items: 1, problem: null, shown: [] });
+    expect(await feedReport("fr", "")).toMatchObject({ products: 1, items: 1, problem: null, shown: [] });
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe("the report on feeds", () => {
     await db.productImage.deleteMany();
     expect((await feedReport("fr", "no_brand")).problem).toBe("no_brand");
     expect((await feedReport("fr", "long_title")).problem).toBe("no_picture");
-    expect(await countStatements(() => feedReport("fr", undefined))).toBe(2);
+    expect(await countStatements(() => feedReport("fr", ""))).toBe(2);
   });
 });
 

@@ -23,7 +23,7 @@ export default async function FeedsPage({ searchParams }: PageProps<"/admin/sett
   const { locale } = staff;
   setRequestLocale(locale);
   const [report, visits, shelves, t] = await Promise.all([
-    feedReport(locale, problem),
+    feedReport(locale, String(problem ?? "")),
     listFeedVisits(),
     listCategoryChoices(locale),
     getTranslations({ locale }),
