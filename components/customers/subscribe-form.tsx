@@ -4,10 +4,16 @@ import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { PersonCheck } from "./person-check";
 
-type Props = { locale: Locale; source: "footer" | "page" | "block"; error?: string };
+type Props = {
+  locale: Locale;
+  source: "footer" | "page" | "block";
+  /** where a page may hold several */
+  id?: string;
+  error?: string;
+};
 
 /** One field and one button. What sending means stands beside it, before it is sent (law 18-07). */
-export function SubscribeForm({ locale, source, error }: Props) {
+export function SubscribeForm({ locale, source, id = source, error }: Props) {
   const t = translations(locale, "customers.subscribe");
   const privacy = (words: React.ReactNode) => (
     <a href={staticPath("privacy", locale)} className="link">
@@ -22,7 +28,7 @@ export function SubscribeForm({ locale, source, error }: Props) {
       <div className="flex flex-wrap items-end gap-2">
         <div className="min-w-48 flex-1">
           <TextField
-            id={`email-${source}`}
+            id={`email-${id}`}
             name="email"
             type="email"
             label={t("email")}

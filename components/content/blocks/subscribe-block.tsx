@@ -8,6 +8,6 @@ export const SubscribeBlock = ({ block: { title, text, id }, locale }: BlockProp
       {title}
     </h2>
     {text && <p className="text-muted">{text}</p>}
-    <SubscribeForm locale={locale} source="block" />
+    <SubscribeForm locale={locale} source="block" id={id} />
   </section>
 );
