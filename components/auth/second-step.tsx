@@ -28,7 +28,7 @@ function TurnOff() {
   return (
     <div className="grid gap-4">
       <Notice tone="done">{t("isOn")}</Notice>
-      <ActionForm action={endMySecondStep} done={t("ended")}>
+      <ActionForm action={endMySecondStep} done={false}>
         <FormText {...password} id="second-password" label={t("password")} />
         <div className="grid sm:justify-start">
           <SubmitButton look="quiet">{t("end")}</SubmitButton>
@@ -65,8 +65,8 @@ function TurnOn() {
 function Confirm({ picture, secret, codes }: { picture: string; secret: string; codes: string[] }) {
   const t = useTranslations("auth.second");
   return (
-    <div className="grid gap-5">
-      <ol className="grid list-decimal gap-4 ps-5">
+    <div className="grid grid-cols-1 gap-5">
+      <ol className="list-decimal space-y-4 ps-5 break-words">
         <li>
           {t("scan")}
           <img src={picture} alt={t("pictureAlt")} width={200} height={200} className="my-3 rounded-card bg-white" />
@@ -88,7 +88,7 @@ function Confirm({ picture, secret, codes }: { picture: string; secret: string; 
         </li>
         <li>{t("prove")}</li>
       </ol>
-      <ActionForm action={confirmMySecondStep} done={t("begun")}>
+      <ActionForm action={confirmMySecondStep} done={false}>
         <FormText
           name="code"
           label={t("code")}

@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { staffAction } from "./action";
 import { addStaff, changeOwnPassword, disableStaff, enableStaff, endSession, resetPassword } from "./commands";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "./commands/two-factor";
@@ -56,18 +57,19 @@ export const changeMyPassword = staffAction("account.write", ownPasswordInput, a
   return changed;
 });
 
+// Both give the browser a new session, which only the next request has.
+const account = "/admin/account#second-step";
+
 export const beginMySecondStep = staffAction("account.write", passwordInput, ({ password }, staff) =>
   beginSecondStep(password, staff),
 );
 
 export const confirmMySecondStep = staffAction("account.write", codeInput, async ({ code }, staff) => {
   const confirmed = await confirmSecondStep(code, staff);
-  if (confirmed.ok) refresh();
-  return confirmed;
+  return confirmed.ok ? redirect(account) : confirmed;
 });
 
 export const endMySecondStep = staffAction("account.write", passwordInput, async ({ password }, staff) => {
   const ended = await endSecondStep(password, staff);
-  if (ended.ok) refresh();
-  return ended;
+  return ended.ok ? redirect(account) : ended;
 });
