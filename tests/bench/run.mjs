@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { untilStopped } from "../../prisma/local/processes.mjs";
 import { prepare } from "./prepare.mjs";
 import { printReport } from "./report.mjs";
+import { row } from "./row.mjs";
 import { lighthouseRows } from "./rows/lighthouse.mjs";
 import { orderRows } from "./rows/orders.mjs";
 import { processRows } from "./rows/processes.mjs";
@@ -41,13 +42,17 @@ await untilStopped(
     const rows = [];
     for (const [name, measure] of chosen) {
       const startedAt = Date.now();
-      rows.push(...(await measure(stage, options)));
+      rows.push(...(await measure(stage, options).catch((failure) => [unmeasured(name, failure)])));
       console.log(`  ${name}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
     }
     return printReport(rows, heading);
   },
   async () => stage?.stop(),
 );
+
+// What was measured before and after is still worth its table.
+const unmeasured = (name, { message }) =>
+  row(`${name}: ${message.split("\n")[0]}`, "", { gate: "is measured", holds: false });
 
 function machine() {
   const model = os.cpus()[0]?.model.trim() ?? "";
