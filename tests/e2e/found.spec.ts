@@ -14,8 +14,8 @@ const pathOf = (url: string): string => decodeURI(new URL(url).pathname) + new U
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(300_000);
-  pages = await crawl(request, ["/ar", "/fr"]);
   listed = await sitemapPaths(request);
+  pages = await crawl(request, ["/ar", "/fr", ...listed]);
 });
 
 async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
