@@ -18,6 +18,8 @@ export function TrendChart({ points, name, domain, isRtl }: Props) {
             stroke="var(--muted)"
             tickLine={false}
             minTickGap={24}
+            // The frame is left-to-right: an Arabic date must be told that it is not.
+            tickFormatter={(label: string) => (isRtl ? `\u2067${label}\u2069` : label)}
             tick={{ fill: "var(--muted)" }}
           />
           <YAxis
