@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
@@ -33,7 +34,8 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
     page === 1
       ? languagesOf(locale, { ar: topicPath("ar", topic), fr: topicPath("fr", topic) })
       : { canonical: encodeURI(topicPath(locale, topic, page)) };
-  return { title: topic.name, alternates };
+  const t = await getTranslations({ locale, namespace: "content.blog" });
+  return { title: topic.name, description: `${topic.name} — ${t("description")}`, alternates };
 }
 
 export default async function TopicPage(props: Params) {
