@@ -28,7 +28,7 @@ const rounds = 20;
 const kept = new Map<string, unknown>();
 Object.assign(globalThis, {
   __incrementalCache: {
-    generateCacheKey: async (key: string) => key,
+    generateSimpleCacheKey: async (key: string) => key,
     get: async (key: string) => kept.get(key) ?? null,
     set: async (key: string, value: unknown) => kept.set(key, { value, isStale: false }),
   },
