@@ -42,6 +42,12 @@ const filterKeys = ["sort", "page", "min", "max", "stock", "f"];
 const elsewhere = "(?!(?:ar|fr|admin|api|media|sitemaps|_next)(?:/|$))";
 const fileEndings = "ico|png|jpe?g|gif|webp|svg|css|js|map|woff2?|txt|xml|json";
 
+// The browser's own setting, or the switch in the footer.
+const savesData = [
+  { type: "header" as const, key: "save-data", value: "on" },
+  { type: "cookie" as const, key: "saver", value: "1" },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Compressing and hashing each page for each visitor costs more than making it: lib/light-answers.mjs does both once.
@@ -83,7 +89,9 @@ const nextConfig: NextConfig = {
         { key: "X-Robots-Tag", value: "noindex, nofollow" },
       ],
     },
-    { source: "/fonts/:path*", headers: forever },
+    // Who saves data gets no font, and gets it again when the saving ends.
+    { source: "/fonts/:path*", missing: savesData, headers: forever },
+    { source: "/sw.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
     { source: "/islands/:path*", headers: forever },
   ],
 
@@ -99,11 +107,14 @@ const nextConfig: NextConfig = {
   ],
 
   rewrites: async () => ({
-    beforeFiles: filterKeys.map((key) => ({
-      source: "/:locale(ar|fr)/categories/:path*",
-      has: [{ type: "query" as const, key }],
-      destination: "/:locale/filtered/:path*",
-    })),
+    beforeFiles: [
+      ...filterKeys.map((key) => ({
+        source: "/:locale(ar|fr)/categories/:path*",
+        has: [{ type: "query" as const, key }],
+        destination: "/:locale/filtered/:path*",
+      })),
+      ...savesData.map((sign) => ({ source: "/fonts/:path*", has: [sign], destination: "/media/no-font" })),
+    ],
     // A first segment that is no language and no other part of the site: perhaps an address of the merchant's former
     // shop, else nothing, but never a page rendered for a language that does not exist.
     afterFiles: [
@@ -119,9 +130,8 @@ const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
 
 /** A build bundles the islands first, so that every page can name their file. */
 export default async function config(phase: string): Promise<NextConfig> {
-  const env = phase === PHASE_PRODUCTION_BUILD ? { ISLANDS_SCRIPT: await islandsScript() } : {};
-  return withTexts({ ...nextConfig, env });
+  if (phase !== PHASE_PRODUCTION_BUILD) return withTexts(nextConfig);
+  // Loaded for the build only: a server that starts has no use for a bundler.
+  const { islands, offline } = await (await import("./components/shop/build-islands.mjs")).buildIslands();
+  return withTexts({ ...nextConfig, env: { ISLANDS_SCRIPT: islands, OFFLINE_SCRIPT: offline } });
 }
-
-// Loaded for the build only: a server that starts has no use for a bundler.
-const islandsScript = async () => (await import("./components/shop/build-islands.mjs")).buildIslands();

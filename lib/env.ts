@@ -48,3 +48,6 @@ if (env.SMTP_URL && !env.MAIL_FROM) throw new Error("Wrong environment: SMTP_URL
 
 /** Address of the bundled islands, written into the code by the build; absent in development, where hydration starts them. */
 export const islandsScript: string | undefined = process.env.ISLANDS_SCRIPT;
+
+/** Address of what only a lost line needs; absent in development. */
+export const offlineScript: string | undefined = process.env.OFFLINE_SCRIPT;

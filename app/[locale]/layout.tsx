@@ -5,8 +5,9 @@ import type { ReactNode } from "react";
 import { ErrorTexts } from "@/components/shop/error-texts";
 import { Islands } from "@/components/shop/islands";
 import { NextPages } from "@/components/shop/next-pages";
+import { ShopOffline } from "@/components/shop/shop-offline";
 import { preloadFonts } from "@/components/ui/preload-fonts";
-import { env, islandsScript } from "@/lib/env";
+import { env, islandsScript, offlineScript } from "@/lib/env";
 import { directionOf, isLocale, locales, localeTag, pick } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 import "../globals.css";
@@ -34,6 +35,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const name = shop.name[locale];
   return {
     metadataBase: new URL(env.APP_URL),
+    manifest: `/${locale}/manifest.webmanifest`,
+    appleWebApp: { title: name, statusBarStyle: "default" },
+    icons: { icon: "/icon.svg", apple: "/app/icon-192.png" },
     title: { default: name, template: `%s — ${name}` },
     description: shop.tagline[locale] || undefined,
     openGraph: { siteName: name, locale: pick(locale, "ar_AR", "fr_FR"), type: "website" },
@@ -52,9 +56,11 @@ export default async function ShopLayout({ params, children }: Params & { childr
       <head>
         {/* Static pages are served without the framework (lib/page-cache.mjs); this names the script they keep. */}
         {islandsScript && <meta name="islands" content={islandsScript} />}
+        {offlineScript && <meta name="offline" content={offlineScript} />}
       </head>
       <body>
         {children}
+        <ShopOffline locale={locale} />
         <ErrorTexts locale={locale} />
         <NextPages locale={locale} />
         <Islands />

@@ -1,4 +1,6 @@
-type Answer = { ok: boolean; count?: number; message?: string };
+import { keep } from "@/components/shop/offline-tools";
+
+type Answer = { ok: boolean; count?: number; message?: string | undefined };
 
 /** Adds to the cart without leaving the page, and says so politely; when that fails the plain form goes. */
 class AddToCartElement extends HTMLElement {
@@ -15,10 +17,20 @@ class AddToCartElement extends HTMLElement {
     try {
       this.tell(await send(form));
     } catch {
-      form.requestSubmit(button);
+      if (await this.keep(form)) this.tell({ ok: true, message: this.dataset.kept });
+      else form.requestSubmit(button);
     } finally {
       button.removeAttribute("aria-busy");
     }
+  }
+
+  // Without a line it waits on the device, and goes to the cart when there is one.
+  private async keep(form: HTMLFormElement): Promise<boolean> {
+    const line = lineOf(form);
+    const label =
+      this.closest("article")?.querySelector("h2, h3")?.textContent ?? document.querySelector("h1")?.textContent;
+    const kept = { id: crypto.randomUUID(), kind: "cart" as const, url: "/api/cart", body: line.toString() };
+    return keep({ ...kept, label: label?.trim() ?? "" });
   }
 
   private tell({ ok, count, message }: Answer): void {
@@ -36,11 +48,15 @@ class AddToCartElement extends HTMLElement {
   }
 }
 
-async function send(form: HTMLFormElement): Promise<Answer> {
+function lineOf(form: HTMLFormElement): URLSearchParams {
   const chosen = [...new FormData(form)].filter(([name]) =>
     /^(variantId|productId|quantity|locale|option\..+)$/.test(name),
   );
-  const body = new URLSearchParams([["action", "add"], ...chosen.map(([name, value]) => [name, String(value)])]);
+  return new URLSearchParams([["action", "add"], ...chosen.map(([name, value]) => [name, String(value)])]);
+}
+
+async function send(form: HTMLFormElement): Promise<Answer> {
+  const body = lineOf(form);
   const response = await fetch("/api/cart", { method: "POST", headers: { Accept: "application/json" }, body });
   return response.json();
 }

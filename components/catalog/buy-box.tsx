@@ -40,7 +40,12 @@ export async function BuyBox(context: VariantContext) {
           more={t("more")}
           most={Math.max(1, Math.min(20, first.stock))}
         />
-        <add-to-cart className="block min-w-40 grow" data-cart-url={`/${locale}/cart`} data-cart-label={t("seeCart")}>
+        <add-to-cart
+          className="block min-w-40 grow"
+          data-cart-url={`/${locale}/cart`}
+          data-cart-label={t("seeCart")}
+          data-kept={t("keptCart")}
+        >
           <button
             type="submit"
             form={orderFormId}

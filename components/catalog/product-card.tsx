@@ -117,7 +117,12 @@ function CardPrice({ card, locale, t }: { card: Card; locale: Locale; t: Texts }
 
 function QuickAdd({ card, variantId, locale, t }: { card: Card; variantId: number; locale: Locale; t: Texts }) {
   return (
-    <add-to-cart className="relative z-1" data-cart-url={`/${locale}/cart`} data-cart-label={t("product.seeCart")}>
+    <add-to-cart
+      className="relative z-1"
+      data-cart-url={`/${locale}/cart`}
+      data-cart-label={t("product.seeCart")}
+      data-kept={t("product.keptCart")}
+    >
       <form method="post" action="/api/cart">
         <input type="hidden" name="action" value="add" />
         <input type="hidden" name="locale" value={locale} />

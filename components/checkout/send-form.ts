@@ -1,3 +1,5 @@
+import { keep, sentAfterAll } from "@/components/shop/offline-tools";
+
 export type SendingTexts = { offline: string; busy: string; sending: string };
 export type Answer = { ok: boolean; location?: string; messages?: Record<string, string> };
 
@@ -32,10 +34,13 @@ export function sendForm(
     try {
       const response = await post(form, key());
       if (response.status === 429 || response.status >= 500) return again(4_000, texts.busy);
+      const answer = await response.json();
+      await sentAfterAll(key());
       say("");
-      onAnswer(await response.json());
+      onAnswer(answer);
     } catch {
       again(8_000, texts.offline);
+      await keepOrder(form, key());
     } finally {
       clearTimeout(slow);
       isSending = false;
@@ -52,12 +57,22 @@ export function sendForm(
   window.addEventListener("online", () => note && !note.hidden && void send());
 }
 
+// The page may be closed before the line is back: another one then sends the order, under the same key.
+async function keepOrder(form: HTMLFormElement, key: string | null): Promise<void> {
+  const label = document.querySelector("h1")?.textContent?.trim() ?? "";
+  if (key)
+    await keep({ id: key, kind: "order", url: form.getAttribute("action") ?? "", body: `${bodyOf(form)}`, label });
+}
+
+const bodyOf = (form: HTMLFormElement): URLSearchParams =>
+  new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
 // Not form.action: the express form has a field of that name, which hides it.
 const post = (form: HTMLFormElement, key: string | null): Promise<Response> =>
   fetch(form.getAttribute("action") ?? "", {
     method: "POST",
     headers: { Accept: "application/json", ...(key ? { "Idempotency-Key": key } : {}) },
-    body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    body: bodyOf(form),
     signal: AbortSignal.timeout(30_000),
   });
 

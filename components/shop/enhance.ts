@@ -22,6 +22,8 @@ const islands: Record<string, () => Promise<void>> = {
     import("@/components/content/counted-sight.island").then(({ defineCountedSight }) => defineCountedSight()),
   "media-player": () =>
     import("@/components/media/media-player.island").then(({ defineMediaPlayer }) => defineMediaPlayer()),
+  "shop-offline": () => import("./shop-offline.island").then(({ defineShopOffline }) => defineShopOffline()),
+  "seen-pages": () => import("./seen-pages.island").then(({ defineSeenPages }) => defineSeenPages()),
   "search-suggest": () =>
     import("@/components/search/search-suggest.island").then(({ defineSearchSuggest }) => defineSearchSuggest()),
 };

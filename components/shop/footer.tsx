@@ -8,6 +8,7 @@ import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
+import { DataSaver } from "./data-saver";
 
 type Props = {
   locale: Locale;
@@ -53,6 +54,7 @@ export function Footer({ locale, shop, help, about }: Props) {
           </span>
           <LegalNumber label={t("rc")} value={shop.rc} />
           <LegalNumber label={t("nif")} value={shop.nif} />
+          <DataSaver locale={locale} />
         </div>
       </div>
     </footer>

@@ -53,6 +53,9 @@ export function storedNameOf(path: string): string | null {
   return `${key}-${width}.${format}`;
 }
 
+/** The same picture at its least width, for who saves data; JPEG has only one. */
+export const smallestOf = (name: string): string => name.replace(/-(640|960)\.webp$/, `-${pictureWidths[0]}.webp`);
+
 /** `srcset` of the WebP files; a picture narrower than a step is not enlarged, so its last step says its true width. */
 export function srcSet(picture: NamedPicture | string, originalWidth: number): string {
   const lastNeeded = pictureWidths.findIndex((width) => width >= originalWidth);

@@ -35,6 +35,15 @@ await panel.locator("input[name=password]").fill(process.env.DEMO_PASSWORD ?? "h
 await panel.locator("form:has(input[name=password]) button[type=submit]").click();
 await panel.waitForURL(/\/admin\/(?!sign-in)/);
 await take(panel, "calls-ar", "/admin/orders/calls");
+// For the app stores of phones: what is installed looks like this (app/[locale]/manifest.webmanifest).
+for (const locale of ["ar", "fr"])
+  for (const [form, viewport] of Object.entries({ narrow: { width: 360, height: 780 }, wide: desktop })) {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    await page.goto(`${base}/${locale}`, { waitUntil: "networkidle" });
+    await sharp(await page.screenshot())
+      .webp({ quality: 70 })
+      .toFile(path.join(root, `public/app/${form}-${locale}.webp`));
+  }
 await browser.close();
 
 async function take(page, name, address) {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { isForAll, treatmentOf } from "@/components/shop/worker-rules";
+
+describe("the worker", () => {
+  it.each([
+    ["/ar", "page"],
+    ["/fr/products/robe-kabyle", "page"],
+    ["/ar/categories/مؤونة/تمور", "page"],
+    ["/fr/pages/livraison", "page"],
+    ["/_next/static/chunks/a.css", "file"],
+    ["/fonts/readex-pro-arabic-1.woff2", "file"],
+    ["/media/abc/640/robe.webp", "picture"],
+    ["/api/geo/31", "places"],
+  ])("keeps %s as a %s", (path, treatment) => {
+    expect(treatmentOf(path)).toBe(treatment);
+  });
+
+  it.each([
+    "/ar/cart",
+    "/ar/checkout/abc",
+    "/fr/orders/abc",
+    "/fr/track",
+    "/fr/track?pass=abc",
+    "/ar/search?q=تمر",
+    "/ar/account",
+    "/fr/downloads/abc",
+    "/fr/preview/abc",
+    "/ar/products/a?utm_source=x",
+    "/fr/categories/a?sort=price_asc",
+    "/admin",
+    "/admin/orders",
+    "/api/cart",
+    "/api/geo/31/x",
+    "/api/admin/media",
+    "/sw.js",
+  ])("stays out of %s", (path) => {
+    expect(treatmentOf(path)).toBeNull();
+  });
+
+  it("keeps no answer that is for one person, broken, or from elsewhere", () => {
+    const answer = (status: number, cacheControl: string) =>
+      new Response("", { status, headers: { "cache-control": cacheControl } });
+    expect(isForAll(answer(200, "s-maxage=3600, stale-while-revalidate=31532400"))).toBe(true);
+    expect(isForAll(answer(200, "private, no-store"))).toBe(false);
+    expect(isForAll(answer(200, "no-cache, no-store"))).toBe(false);
+    expect(isForAll(answer(404, "public"))).toBe(false);
+  });
+});
