@@ -11,8 +11,10 @@ import {
 } from "graphile-worker";
 import { pool } from "@/lib/db";
 import { log, messageOf } from "@/lib/log";
+import { withTx } from "@/lib/tx";
+import { enqueue, once } from "./commands";
 import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
-import type { Handlers, TaskName } from "./task";
+import type { Handlers, Task, TaskName } from "./task";
 
 // In UTC, an hour behind Algiers: the doctor comes on the night before Saturday, when few buy.
 const crontab = "17 3 * * * sweep\n20 1 * * 6 seo_weekly";
@@ -27,10 +29,18 @@ export async function startWorker(handlers: Handlers): Promise<Runner> {
   return run({ ...options(handlers), events, concurrency: 4, pollInterval: 1_000, crontab });
 }
 
-/** Runs what is due and returns: for a cron request where no process lives long. */
-export async function runDueJobs(handlers: Handlers): Promise<void> {
+/** Runs what is due and returns: for a cron request where no process lives long. Nobody watches the clock there, so the day's jobs of the calendar are put on the queue first. */
+export async function runDueJobs(handlers: Handlers, now = new Date()): Promise<void> {
   await freeJobsOfDeadWorkers();
+  await enqueueCalendar(now);
   await runOnce(options(handlers));
+}
+
+async function enqueueCalendar(now: Date): Promise<void> {
+  const isSaturday = now.getUTCDay() === 6;
+  const tasks: Task[] = [{ name: "sweep", payload: {} }];
+  if (isSaturday) tasks.push({ name: "seo_weekly", payload: {} });
+  await withTx((tx) => once(tx, `calendar:${now.toISOString().slice(0, 10)}`, () => enqueue(tx, tasks)));
 }
 
 const options = (handlers: Handlers): RunnerOptions => ({
