@@ -15,8 +15,8 @@ const filesUnder = (folder: string, name: RegExp) =>
     .sort();
 
 const pages = filesUnder("app/admin", /(^|\/)page\.tsx$/).filter((page) => !page.includes("sign-in"));
-const actionFiles = filesUnder("lib", /admin-actions\.ts$/);
-const isForOwners = /app\/admin\/(settings|audit|products\/new)\//;
+const actionFiles = filesUnder("lib", /admin-actions(\/.+)?\.ts$/);
+const isForOwners = /app\/admin\/(settings|audit|seo|content|customers|products\/new)\//;
 // Everything else refuses an agent: a new action stays closed until it is named here.
 const openToAgents = new Set([
   "beginMySecondStep",
