@@ -50,9 +50,8 @@ export function twinPathOf(piece: PieceView, locale: Locale, fallback = ""): str
 }
 
 export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<Metadata> {
-  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
+  const site = await findSite(locale);
   const { publishedAt, updatedAt } = piece;
-  const card = pieceCard(site, { ...piece, coverKey: piece.cover?.key ?? null }, t("metaClosing"));
   const isArticle = (piece.kind === "article" || piece.kind === "release") && publishedAt;
   return pageMeta(site, {
     name: piece.title,
@@ -61,8 +60,13 @@ export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<M
     seoDescription: piece.seoDescription,
     paths: pathsOf(piece),
     ...(isArticle && { article: { publishedAt, updatedAt } }),
-    card: { path: cardPath(card), alt: piece.cover?.alt || piece.title },
+    card: { path: await cardOf(piece, locale), alt: piece.cover?.alt || piece.title },
   });
+}
+
+async function cardOf(piece: PieceView, locale: Locale): Promise<string> {
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
+  return cardPath(pieceCard(site, { ...piece, coverKey: piece.cover?.key ?? null }, t("metaClosing")));
 }
 
 const pathsOf = (piece: PieceView): Partial<Record<Locale, string>> =>
@@ -80,7 +84,8 @@ export async function pieceNodes(piece: PieceView, locale: Locale, crumbs: { nam
   const questions = piece.body.flatMap((part) => (part.type === "faq" ? part.items : []));
   const { title, excerpt: description, publishedAt, updatedAt, cover, topic } = piece;
   const isArticle = piece.kind === "article" || piece.kind === "release";
-  const pictures = cover ? [pictureUrl(cover.key, 640, "jpg")] : [];
+  // Search engines want a picture of every article; one without a cover has its social card.
+  const pictures = [cover ? pictureUrl(cover.key, 640, "jpg") : await cardOf(piece, locale)];
   return [
     ...(isArticle && publishedAt
       ? [articleData(site, { title, description, path, pictures, publishedAt, updatedAt, section: topic?.name })]
