@@ -11,6 +11,7 @@ import { findDownload } from "@/lib/content/queries/guides";
 import { formatDate } from "@/lib/dates";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
+import { answerWith } from "@/lib/visit";
 
 export const dynamic = "force-dynamic";
 
@@ -29,6 +30,7 @@ export default async function DownloadPage({ params }: PageProps<"/[locale]/down
   if (!download) notFound();
   const t = translations(locale, "content.guides.download");
   const { left, expiresAt, title, file, slug } = download;
+  if (left <= 0) answerWith(410);
   const written = isLocale(download.locale) ? download.locale : locale;
 
   return (
