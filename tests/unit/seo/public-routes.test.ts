@@ -19,7 +19,12 @@ const listed = [
 const unlisted = {
   ...{ cart: "of one visitor", checkout: "of one visitor", orders: "secret address", track: "a form" },
   ...{ downloads: "secret address", preview: "secret address", unsubscribe: "secret address" },
-  ...{ filtered: "another address of a category", moved: "former addresses", search: "as many as there are words" },
+  ...{
+    filtered: "another address of a category",
+    offline: "for the worker",
+    moved: "former addresses",
+    search: "as many as there are words",
+  },
 };
 
 describe("a public page", () => {
