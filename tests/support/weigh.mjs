@@ -7,7 +7,10 @@ export async function weighVisit(page, url) {
   await session.send("Network.enable");
   const kinds = new Map();
   const weight = { requests: 0, total: 0, Script: 0, Document: 0, Image: 0, Font: 0, Stylesheet: 0 };
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    // A blur inside the page is no request.
+    if (!response.url.startsWith("data:")) kinds.set(requestId, type);
+  });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
     if (!kind) return;
