@@ -74,7 +74,9 @@ test("a synonym the merchant adds is found by shoppers at once, and what they mi
 async function visitShop(page: Page): Promise<void> {
   await page.goto("/admin/seo/doctor");
   const call = page.locator("main form:not(:has(input[name=runId])) button[type=submit]").first();
-  if (!(await page.locator("#doctor-running").isVisible())) await call.click();
-  await expect(page.locator("#doctor-running")).toBeHidden({ timeout: 240_000 });
+  const running = page.locator("#doctor-running");
+  if (!(await running.isVisible())) await call.click();
+  await expect(running).toBeVisible();
+  await expect(running).toBeHidden({ timeout: 240_000 });
   await expect(page.locator("main svg circle").first()).toBeVisible();
 }

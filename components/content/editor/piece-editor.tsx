@@ -24,9 +24,20 @@ type Props = {
   productNames: Record<number, string>;
 };
 
-/** Writes a piece in both languages; kept while it is typed, public only when it is saved. */
-export function PieceEditor({ piece, language: first, categories, topics, productNames }: Props) {
+/** Writes a piece in both languages; kept while it is typed, public only when it is saved. Another `edition` begins anew, in the language one was writing in. */
+export function PieceEditor({ edition, language: first, ...piece }: Props & { edition: string }) {
   const [language, setLanguage] = useState<Locale>(first);
+  return <Writing key={edition} {...piece} language={language} onLanguage={setLanguage} />;
+}
+
+function Writing({
+  piece,
+  language,
+  onLanguage,
+  categories,
+  topics,
+  productNames,
+}: Props & { onLanguage: (language: Locale) => void }) {
   const editing = useEditing(piece);
   const { content, change, errors } = editing;
   const words = wordsIn(content, language);
@@ -38,7 +49,7 @@ export function PieceEditor({ piece, language: first, categories, topics, produc
     <EditorProvider value={{ errors, language, categories, productNames }}>
       <PickersProvider>
         <div className="grid grid-cols-1 gap-5">
-          <LanguageTabs language={language} onChange={setLanguage} content={content} errors={errors} />
+          <LanguageTabs language={language} onChange={onLanguage} content={content} errors={errors} />
           <RefusedNotice error={editing.refusal} count={Object.keys(errors).length} />
           {/* The key: each language has its own editor, with its own direction. */}
           <div key={language} className="grid grid-cols-1 gap-5">

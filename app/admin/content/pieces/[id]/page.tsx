@@ -46,7 +46,7 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
           {query.done === "restored" && <Notice tone="done">{t("done.restored")}</Notice>}
           {piece.draftAt && <DraftNotice id={piece.id} at={piece.draftAt} locale={staff.locale} />}
           <PieceEditor
-            key={`${piece.version}-${query.done ?? ""}`}
+            edition={`${piece.version}-${query.done ?? ""}`}
             piece={{
               id: piece.id,
               kind: piece.kind,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/admin/data-table";
 import { SearchBox } from "@/components/admin/list-tools";
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditedPages({ searchParams }: PageProps<"/admin/seo/doctor/pages">) {
   const [{ locale }, asked] = await Promise.all([requireStaff("seo"), searchParams]);
   const run = await findLastFinished();
-  if (!run) notFound();
+  if (!run) redirect("/admin/seo/doctor");
   const query = listQuery(asked);
   const [rows, t] = await Promise.all([listAuditedPages(run.id, { q: query.q }), getTranslations({ locale })]);
   const columns: Column<AuditedRow>[] = [
