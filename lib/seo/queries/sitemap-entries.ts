@@ -9,7 +9,6 @@ import { pictureUrl } from "@/lib/media/picture";
 import { idRange, type SitemapKind } from "../sitemap-file";
 import type { SitemapEntry } from "../sitemap-xml";
 import { contentEntries, inBoth, pathsOf } from "./sitemap-content";
-import { recordingEntries } from "./sitemap-recordings";
 
 // Rows read at once: a file is streamed in steps of so many.
 const step = 500;
@@ -41,7 +40,6 @@ async function* pages(): AsyncGenerator<SitemapEntry[]> {
     ...staticPages.map((page) => inBoth((locale) => staticPath(page, locale), settledAt)),
     ...content,
   ];
-  yield await recordingEntries();
   yield* inSteps(idRange("pages", 1), (ids) => pieces(ids, ["page", "landing"]));
 }
 

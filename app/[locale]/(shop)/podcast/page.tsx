@@ -8,9 +8,10 @@ import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { podcastPath, podcastsPath } from "@/lib/content/podcast";
 import { listPodcasts } from "@/lib/content/queries/podcasts";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/podcast"
   if (!isLocale(locale)) return {};
   const t = translations(locale, "content.podcast");
   const paths = { ar: podcastsPath("ar"), fr: podcastsPath("fr") };
-  return { title: t("title"), description: t("intro"), alternates: languagesOf(locale, paths) };
+  return pageMeta(await findSite(locale), { name: t("title"), text: t("intro"), paths });
 }
 
 export default async function PodcastsPage({ params }: PageProps<"/[locale]/podcast">) {

@@ -8,10 +8,11 @@ import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { clockOf } from "@/lib/content/captions";
 import { filmPath, filmsPath } from "@/lib/content/film";
 import { listFilms } from "@/lib/content/queries/films";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/videos">
   if (!isLocale(locale)) return {};
   const t = translations(locale, "content.films");
   const paths = { ar: filmsPath("ar"), fr: filmsPath("fr") };
-  return { title: t("title"), description: t("intro"), alternates: languagesOf(locale, paths) };
+  return pageMeta(await findSite(locale), { name: t("title"), text: t("intro"), paths });
 }
 
 export default async function FilmsPage({ params }: PageProps<"/[locale]/videos">) {

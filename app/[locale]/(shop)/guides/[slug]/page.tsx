@@ -7,8 +7,9 @@ import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { guidePath } from "@/lib/content/guide";
 import { findGuide, listGuides } from "@/lib/content/queries/guides";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, otherLocale } from "@/lib/locale";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {};
   const { guide, locale } = found;
   const paths = { ar: guidePath("ar", guide.slugs.ar), fr: guidePath("fr", guide.slugs.fr) };
-  return { title: guide.title, description: guide.text.slice(0, 160), alternates: languagesOf(locale, paths) };
+  return pageMeta(await findSite(locale), { name: guide.title, text: guide.text, paths });
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -7,9 +7,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { clockOf } from "@/lib/content/captions";
 import { episodePath, podcastFeedPath, podcastPath } from "@/lib/content/podcast";
 import { formatDate } from "@/lib/dates";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
 
@@ -23,9 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(params);
   const { podcast, locale } = found;
   const paths = { ar: podcastPath("ar", podcast.slugs.ar), fr: podcastPath("fr", podcast.slugs.fr) };
-  const types = { "application/rss+xml": encodeURI(podcastFeedPath(locale, podcast.slug)) };
-  const alternates = { ...languagesOf(locale, paths), types };
-  return { title: podcast.title, description: podcast.text.slice(0, 160), alternates };
+  const feed = encodeURI(podcastFeedPath(locale, podcast.slug));
+  return pageMeta(await findSite(locale), { name: podcast.title, text: podcast.text, paths, feed });
 }
 
 export default async function PodcastPage({ params }: Props) {

@@ -9,10 +9,10 @@ import { listCardsOf } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { filmPath } from "@/lib/content/film";
 import { findFilm, listFilms } from "@/lib/content/queries/films";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { fileUrl } from "@/lib/media/long-file";
 import { pictureUrl } from "@/lib/media/picture";
+import { pageMeta } from "@/lib/seo/page-meta";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { videoData } from "@/lib/seo/video-data";
 
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(params);
   const { film, locale } = found;
   const paths = { ar: filmPath("ar", film.slugs.ar), fr: filmPath("fr", film.slugs.fr) };
-  return { title: film.title, description: film.text.slice(0, 160), alternates: languagesOf(locale, paths) };
+  return pageMeta(await findSite(locale), { name: film.title, text: film.text, paths });
 }
 
 export default async function FilmPage({ params }: Props) {

@@ -6,9 +6,10 @@ import { EpisodePlayer } from "@/components/content/podcast/episode-player";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { episodePath, podcastPath } from "@/lib/content/podcast";
 import { formatDate } from "@/lib/dates";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
+import { pageMeta } from "@/lib/seo/page-meta";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
 
@@ -25,8 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ar: episodePath("ar", podcast.slugs.ar, episode.number),
     fr: episodePath("fr", podcast.slugs.fr, episode.number),
   };
-  const description = episode.notes.slice(0, 160);
-  return { title: `${episode.title} — ${podcast.title}`, description, alternates: languagesOf(locale, paths) };
+  return pageMeta(await findSite(locale), { name: episode.title, text: episode.notes, paths });
 }
 
 export default async function EpisodePage({ params }: Props) {
