@@ -30,7 +30,7 @@ for (const locale of locales) {
       await expect(shop.locator("main").getByText(soldOut[locale]).first()).toBeVisible();
 
       await withdraw(panel);
-      expect((await shop.request.get(address)).status()).toBe(404);
+      expect((await shop.request.get(address)).status()).toBe(410);
       await Promise.all([panel.context().close(), shop.context().close()]);
     });
 
@@ -117,6 +117,11 @@ async function publishWithAlts(panel: Page, title: Record<"ar" | "fr", string>):
   await expect(arabic).toHaveValue(title.ar);
   await expectNoOverflow(panel);
   await french.fill(title.fr);
+  const [arabicCaption, frenchCaption] = [panel.locator("[name$='.captionAr']"), panel.locator("[name$='.captionFr']")];
+  await publish.click();
+  await expect(arabicCaption).toHaveAttribute("aria-invalid", "true");
+  await arabicCaption.fill("خزف مطلي باليد في ورشة صغيرة.");
+  await frenchCaption.fill("De la faïence peinte à la main dans un petit atelier.");
   await publish.click();
   await expect(publish).toHaveCount(0);
 }
