@@ -39,6 +39,7 @@ function codingOf({ method, url, headers }) {
 async function lighten({ request, response, coding, body, versionsOf, reopen }) {
   const made = await lighter({ request, response, coding, body, versionsOf });
   reopen();
+  keepFresh(request, response);
   if (!made) return response.end(body);
   if (made.tag) response.setHeader("ETag", made.tag);
   if (made.tag && request.headers["if-none-match"] === made.tag) {
@@ -50,6 +51,13 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   response.removeHeader("Accept-Ranges");
   response.appendHeader("Vary", "Accept-Encoding");
   response.end(made.bytes);
+}
+
+// Next lets caches show a page that is stale while they fetch the new one, and browsers do: a merchant's edit would be
+// seen at the second look. They ask each time instead, and mostly hear that nothing changed.
+function keepFresh({ url }, response) {
+  if (shopPage.test(url) && /stale-while-revalidate|s-maxage/.test(response.getHeader("cache-control")))
+    response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
 }
 
 async function lighter({ request, response, coding, body, versionsOf }) {

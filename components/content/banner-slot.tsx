@@ -45,8 +45,8 @@ function Billboard({ banner, placement, isFirst }: BillboardProps) {
       <div className={`banner ${picture ? "banner-pictured" : ""}`}>
         {picture && (
           <img
-            src={pictureUrl(picture.key, 640, "jpg")}
-            srcSet={srcSet(picture.key, picture.width)}
+            src={pictureUrl({ key: picture.key, name: `banner-${id}` }, 640, "jpg")}
+            srcSet={srcSet({ key: picture.key, name: `banner-${id}` }, picture.width)}
             sizes="(min-width: 1200px) 1168px, calc(100vw - 2rem)"
             width={picture.width}
             height={picture.height}

@@ -6,10 +6,18 @@ import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { SearchResult } from "@/lib/search/search-result";
 
-type Props = { locale: Locale; query: string; listing: Listing; result: SearchResult; nothing: ReactNode };
+type Props = {
+  locale: Locale;
+  query: string;
+  listing: Listing;
+  result: SearchResult;
+  nothing: ReactNode;
+  /** the shop's address, without a final slash */
+  origin: string;
+};
 
 /** What a search found; when it was not found as typed, that is said first. */
-export function SearchView({ locale, query, listing, result, nothing }: Props) {
+export function SearchView({ locale, query, listing, result, nothing, origin }: Props) {
   const t = translations(locale, "search");
   const path = `/${locale}/search`;
   if (result.matched === 0) return <div className="container-page py-5">{nothing}</div>;
@@ -36,7 +44,7 @@ export function SearchView({ locale, query, listing, result, nothing }: Props) {
         result={result}
         defaultSort="rank"
         empty={nothing}
-        ping={`/api/search/opened?${new URLSearchParams({ q: query, locale })}`}
+        ping={`${origin}/api/search/opened?${new URLSearchParams({ q: query, locale })}`}
       />
     </div>
   );

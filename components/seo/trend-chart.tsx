@@ -10,7 +10,7 @@ export function TrendChart({ points, name, domain, isRtl }: Props) {
   return (
     <div dir="ltr" aria-hidden="true" className="h-56 w-full text-xs">
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart data={points} margin={{ top: 8, right: 8, bottom: 0, left: 8 }}>
+        <LineChart accessibilityLayer={false} data={points} margin={{ top: 8, right: 8, bottom: 0, left: 8 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis
             dataKey="label"

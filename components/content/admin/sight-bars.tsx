@@ -10,7 +10,7 @@ export function SightBars({ days, seenLabel, actedLabel }: Props) {
   const data = days.map(({ day, ...figures }) => ({ ...figures, day: day.slice(5) }));
   return (
     <ResponsiveContainer width="100%" height={192}>
-      <BarChart data={data} barGap={0}>
+      <BarChart accessibilityLayer={false} data={data} barGap={0}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="day" tick={{ fontSize: 12, fill: "var(--muted)" }} interval="preserveStartEnd" />
         <YAxis allowDecimals={false} width={32} tick={{ fontSize: 12, fill: "var(--muted)" }} />

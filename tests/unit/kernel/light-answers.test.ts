@@ -41,6 +41,19 @@ describe("a light answer", () => {
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
+  it("is never shown stale by a browser, and one of a visitor stays private", async () => {
+    const cacheControlOf = async (value: string) => {
+      const url = await serve((_request, response) => {
+        response.setHeader("Content-Type", "text/html").setHeader("Cache-Control", value).end(page);
+      });
+      return (await get(`${url}/ar`, { "accept-encoding": "br" })).headers["cache-control"];
+    };
+    expect(await cacheControlOf("s-maxage=300, stale-while-revalidate=31535700")).toBe(
+      "public, max-age=0, must-revalidate",
+    );
+    expect(await cacheControlOf("private, no-store")).toBe("private, no-store");
+  });
+
   it("follows a page that changed", async () => {
     let text = page;
     const url = await serve((_request, response) => response.setHeader("Content-Type", "text/html").end(text));

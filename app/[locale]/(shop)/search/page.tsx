@@ -57,7 +57,7 @@ async function Results({ locale, query, listing, isNew }: ResultsProps) {
   if (result && isNew) await count({ locale, typed: query, results: result.matched, isMiss: result.isClosest });
   const nothing = <NothingFound locale={locale} query={query} categories={rootsOf(tree)} whatsapp={shop.whatsapp} />;
   if (!result) return <div className="container-page py-5">{nothing}</div>;
-  return <SearchView locale={locale} query={query} listing={listing} result={result} nothing={nothing} />;
+  return <SearchView {...{ locale, query, listing, result, nothing }} origin={env.APP_URL} />;
 }
 
 async function count(search: { locale: Locale; typed: string; results: number; isMiss: boolean }): Promise<void> {
