@@ -4,7 +4,7 @@ import { phone, weighVisit } from "../support/weigh.mjs";
 // Bytes and requests do not depend on the machine, so tests hold them; what does is held by `npm run bench`.
 const budgets = {
   home: { Document: 16, Script: 14, total: 260, requests: 30 },
-  categories: { Document: 16, Script: 14, total: 250, requests: 20 },
+  categories: { Document: 16, Script: 14, total: 250, requests: 30 },
   products: { Document: 20, Script: 14, total: 250, requests: 14 },
 };
 

@@ -20,7 +20,7 @@ export async function prepareShop(databasePort, tell) {
     MEDIA_DIR: path.join(root, ".data/test-media"),
     // Each journey speaks as another buyer, by its own X-Forwarded-For: the limits per address hold here too.
     TRUSTED_PROXIES: "1",
-    AUDIT_PAGES: "30",
+    AUDIT_PAGES: "180",
   };
   await seedWhenEmpty(env, tell);
   releasePort = release;
