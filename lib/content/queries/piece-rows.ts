@@ -51,7 +51,7 @@ export function cardOf(row: CardRow, locale: Locale): PieceCard {
     slug: row.slug,
     excerpt: excerptOf({ excerpt: row.excerpt, body }),
     author: row.author,
-    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, fileNameOf(row.slug)),
+    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, fileNameOf(row.slug) || `${piece.kind}-${piece.id}`),
     topic: piece.topic && topicOf(piece.topic, locale),
     publishedAt: piece.publishedAt,
     minutes: minutesToRead(body),
