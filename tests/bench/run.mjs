@@ -51,8 +51,9 @@ await untilStopped(
 );
 
 // What was measured before and after is still worth its table.
-const unmeasured = (name, { message }) =>
-  row(`${name}: ${message.split("\n")[0]}`, "", { gate: "is measured", holds: false });
+function unmeasured(name, { message }) {
+  return row(`${name}: ${message.split("\n")[0]}`, "", { gate: "is measured", holds: false });
+}
 
 function machine() {
   const model = os.cpus()[0]?.model.trim() ?? "";
