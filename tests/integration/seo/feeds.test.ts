@@ -138,14 +138,14 @@ describe("the changes since a time", () => {
     await changeProductStatus({ id: gone.id, to: "archived" }, staff);
     await db.productTranslation.updateMany({
       where: { productId: teapot.id, locale: "fr" },
-      data: { title: "Théière" },
+      data: { title: "Théière bleue" },
     });
     const told = (await rowsOf(anHourAgo())).map(({ title, availability }) => [title, availability]);
     expect(told).toEqual([
-      ["Théière", "in stock"],
+      ["Théière bleue", "in stock"],
       ["Retiré", "out of stock"],
     ]);
-    expect((await rowsOf()).map(({ title }) => title)).toEqual(["Théière"]);
+    expect((await rowsOf()).map(({ title }) => title)).toEqual(["Théière bleue"]);
   });
 
   it("are told twice rather than missed while a transaction was open", async () => {
