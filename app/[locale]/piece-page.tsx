@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { listCardsOf } from "@/lib/catalog/queries/product-cards";
@@ -9,6 +10,7 @@ import { type PieceKind, piecePath } from "@/lib/content/piece";
 import type { PieceView } from "@/lib/content/piece-view";
 import { goodsOf } from "@/lib/content/queries/block-goods";
 import { findPiece } from "@/lib/content/queries/find-piece";
+import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
 import { env } from "@/lib/env";
 import { isLocale, type Locale, locales, otherLocale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
@@ -19,10 +21,22 @@ import { pageMeta } from "@/lib/seo/page-meta";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { cardPath, pieceCard } from "@/lib/seo/social-card";
 
-type Params = Promise<{ locale: string; slug: string }>;
+export type PieceParams = Promise<{ locale: string; slug: string }>;
+
+/** The newest of a kind, made before anybody asks. A build without a database still succeeds: pages are then made at their first visit. */
+export const newestOf =
+  (kind: PieceKind, count: number) =>
+  async ({ params: { locale } }: { params: { locale: string } }) =>
+    isLocale(locale) ? await listPieceSlugs(locale, kind, count).catch(() => []) : [];
+
+/** The head of a piece's page, or of what stands where there is none. */
+export async function metadataOf(kind: PieceKind, params: PieceParams): Promise<Metadata> {
+  const found = await pieceOfPage(kind, params);
+  return found ? pieceMetadata(found.piece, found.locale) : missingMetadata(params);
+}
 
 /** What the page of a piece of this kind needs, or null; the page is tagged either way, so that neither it nor its 404 grows stale. */
-export async function pieceOfPage(kind: PieceKind, params: Params) {
+export async function pieceOfPage(kind: PieceKind, params: PieceParams) {
   const { locale, slug: param } = await params;
   const slug = slugOfParam(param);
   if (!isLocale(locale) || slug === null) return null;
@@ -42,11 +56,11 @@ export async function shownOf(locale: Locale, piece: PieceView, now = new Date()
 
 export const pathOf = ({ kind, slug }: PieceView, locale: Locale): string => piecePath(kind, locale, slug);
 
-/** The same piece in the other language, or that language's home where it is not written in it. */
-export function twinPathOf(piece: PieceView, locale: Locale, fallback = ""): string {
+/** The same piece in the other language, or where it would stand in that language if it were written in it. */
+export function twinPathOf(piece: PieceView, locale: Locale, above = (twin: Locale) => `/${twin}`): string {
   const twin = otherLocale(locale);
   const slug = piece.slugs[twin];
-  return slug ? piecePath(piece.kind, twin, slug) : `/${twin}${fallback}`;
+  return slug ? piecePath(piece.kind, twin, slug) : above(twin);
 }
 
 export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<Metadata> {

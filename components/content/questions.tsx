@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { Paragraphs } from "./paragraphs";
 
 type Props = { items: readonly { question: string; answer: string }[] };
 
@@ -13,12 +14,7 @@ export function Questions({ items }: Props) {
             <Icon name="chevron-down" size={20} className="text-muted transition-transform group-open:rotate-180" />
           </summary>
           <div className="grid gap-2 px-4 pb-4 text-muted">
-            {answer
-              .split("\n")
-              .filter(Boolean)
-              .map((line) => (
-                <p key={line}>{line}</p>
-              ))}
+            <Paragraphs text={answer} />
           </div>
         </details>
       ))}

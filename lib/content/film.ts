@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { id, line, optionalText, text } from "@/lib/fields";
 import type { Locale } from "@/lib/locale";
-import { slugOf, toAsciiDigits } from "@/lib/text";
+import { toAsciiDigits } from "@/lib/text";
 import { cuesOf, secondsOfClock } from "./captions";
+import { fileId, slugField } from "./form-fields";
 import { mediaKey } from "./stored-picture";
 
 export const filmsPath = (locale: Locale): string => `/${locale}/videos`;
@@ -12,14 +13,9 @@ export const captionsPath = (filmId: number, locale: Locale): string => `/media/
 /** Products that a film can name. */
 export const spotsMax = 8;
 
-const slug = z
-  .string()
-  .default("")
-  .transform((typed) => slugOf(typed.slice(0, 400)));
-
 const words = z.object({
   title: line({ max: 100 }),
-  slug,
+  slug: slugField,
   text: text({ max: 2_000 }),
   captions: optionalText({ max: 20_000 }).refine((typed) => typed === "" || cuesOf(typed) !== null, "captions_broken"),
   transcript: optionalText({ max: 20_000 }),
@@ -45,12 +41,10 @@ const filledRows = (rows: unknown): unknown[] =>
 
 export const filmInput = z.object({
   id: id.optional(),
-  fileId: z.string("file_missing").min(1, "file_missing").pipe(z.uuid("file_missing")),
+  fileId,
   posterKey: mediaKey,
   ar: words,
   fr: words,
   spots: z.preprocess(filledRows, z.array(spot).max(spotsMax, "too_many_lines")),
 });
 export type FilmInput = z.output<typeof filmInput>;
-
-export const filmStatusInput = z.object({ id, status: z.enum(["draft", "published"]) });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, line, optionalText, text } from "@/lib/fields";
 import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
-import { slugOf } from "@/lib/text";
+import { checkbox, fileId, slugField } from "./form-fields";
 import { mediaKey } from "./stored-picture";
 
 export const guidesPath = (locale: Locale): string => `/${locale}/guides`;
@@ -25,10 +25,7 @@ export const downloadsLeft = (grant: { downloads: number; expiresAt: Date }, now
 
 const words = z.object({
   title: line({ max: 120 }),
-  slug: z
-    .string()
-    .default("")
-    .transform((typed) => slugOf(typed.slice(0, 400))),
+  slug: slugField,
   text: text({ max: 1_500 }),
   /** one line each */
   points: optionalText({ max: 1_500 }).transform((typed) =>
@@ -39,16 +36,13 @@ const words = z.object({
       .slice(0, 12),
   ),
   coverAlt: line({ max: 250, min: 0 }).default(""),
-  fileId: z.string("file_missing").min(1, "file_missing").pipe(z.uuid("file_missing")),
+  fileId,
 });
 
 export const guideInput = z
   .object({
     id: id.optional(),
-    isForReaders: z
-      .literal("on")
-      .optional()
-      .transform((box) => box === "on"),
+    isForReaders: checkbox,
     /** key of a stored picture, "" = none */
     coverKey: z.union([z.literal(""), mediaKey]).default(""),
     ar: words,
@@ -60,5 +54,3 @@ export const guideInput = z
         issues.push({ code: "custom", path: [locale, "coverAlt"], message: "alt_missing", input: value });
   });
 export type GuideInput = z.output<typeof guideInput>;
-
-export const guideStatusInput = z.object({ id, status: z.enum(["draft", "published"]) });

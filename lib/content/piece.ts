@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { line } from "@/lib/fields";
 import type { Locale } from "@/lib/locale";
-import { slugOf } from "@/lib/text";
 import { type Block, body } from "./block";
+import { slugField } from "./form-fields";
 import { plainText } from "./rich-text";
 import { storedPicture } from "./stored-picture";
 
@@ -15,15 +15,10 @@ export const goals = ["awareness", "subscribe", "buy"] as const;
 export type Goal = (typeof goals)[number];
 
 const optionalLine = (max: number) => line({ max, min: 0 }).default("");
-/** Empty = to be made from the title. */
-const slug = z
-  .string()
-  .default("")
-  .transform((typed) => slugOf(typed.slice(0, 400)));
 
 const words = z.object({
   title: line({ max: 120 }),
-  slug,
+  slug: slugField,
   excerpt: optionalLine(300),
   author: optionalLine(80),
   coverAlt: optionalLine(250),

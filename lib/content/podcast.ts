@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { id, line, optionalText, text } from "@/lib/fields";
 import type { Locale } from "@/lib/locale";
-import { slugOf, toAsciiDigits } from "@/lib/text";
+import { toAsciiDigits } from "@/lib/text";
 import { clockOf, secondsOfClock } from "./captions";
+import { checkbox, fileId, slugField } from "./form-fields";
 
 export const podcastsPath = (locale: Locale): string => `/${locale}/podcast`;
 export const podcastPath = (locale: Locale, slug: string): string => `/${locale}/podcast/${slug}`;
@@ -55,18 +56,9 @@ const stored = z.array(z.object({ at: z.number(), title: z.string(), href: z.str
 /** Of what is stored; anything broken is no chapter. */
 export const storedChapters = (value: unknown): Chapter[] => stored.safeParse(value).data ?? [];
 
-const checkbox = z
-  .literal("on")
-  .optional()
-  .transform((box) => box === "on");
-const fileId = z.string("file_missing").min(1, "file_missing").pipe(z.uuid("file_missing"));
-
 const words = z.object({
   title: line({ max: 120 }),
-  slug: z
-    .string()
-    .default("")
-    .transform((typed) => slugOf(typed.slice(0, 400))),
+  slug: slugField,
   text: text({ max: 3_500 }),
 });
 
@@ -102,4 +94,3 @@ export const episodeInput = z.object({
   fr: spoken,
 });
 export type EpisodeInput = z.output<typeof episodeInput>;
-export const episodeStatusInput = z.object({ id, status: z.enum(["draft", "published"]) });

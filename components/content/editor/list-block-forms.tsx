@@ -7,21 +7,15 @@ import { FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { replacedAt } from "@/lib/content/new-block";
 import type { BlockFormProps } from "./block-form-props";
+import { BlockText } from "./block-text";
 import { useErrorAt } from "./editor-context";
-import { EditorText } from "./editor-fields";
 import { ListTools } from "./list-tools";
 
 export function FaqForm({ path, block, onChange }: BlockFormProps<"faq">) {
   const t = useTranslations("content.admin.fields");
   return (
     <>
-      <EditorText
-        path={`${path}.title`}
-        label={t("title")}
-        value={block.title}
-        isOptional
-        onChange={(title) => onChange({ ...block, title })}
-      />
+      <BlockText path={path} of={block} onChange={onChange} field="title" isOptional />
       <Items
         path={`${path}.items`}
         name={t("question")}
@@ -31,19 +25,8 @@ export function FaqForm({ path, block, onChange }: BlockFormProps<"faq">) {
       >
         {(item, at, set) => (
           <>
-            <EditorText
-              path={`${at}.question`}
-              label={t("question")}
-              value={item.question}
-              onChange={(question) => set({ ...item, question })}
-            />
-            <EditorText
-              path={`${at}.answer`}
-              label={t("answer")}
-              value={item.answer}
-              rows={3}
-              onChange={(answer) => set({ ...item, answer })}
-            />
+            <BlockText path={at} of={item} onChange={set} field="question" />
+            <BlockText path={at} of={item} onChange={set} field="answer" rows={3} />
           </>
         )}
       </Items>
@@ -55,13 +38,7 @@ export function TimelineForm({ path, block, onChange }: BlockFormProps<"timeline
   const t = useTranslations("content.admin.fields");
   return (
     <>
-      <EditorText
-        path={`${path}.title`}
-        label={t("title")}
-        value={block.title}
-        isOptional
-        onChange={(title) => onChange({ ...block, title })}
-      />
+      <BlockText path={path} of={block} onChange={onChange} field="title" isOptional />
       <Items
         path={`${path}.items`}
         name={t("station")}
@@ -71,26 +48,9 @@ export function TimelineForm({ path, block, onChange }: BlockFormProps<"timeline
       >
         {(item, at, set) => (
           <>
-            <EditorText
-              path={`${at}.when`}
-              label={t("when")}
-              value={item.when}
-              onChange={(when) => set({ ...item, when })}
-            />
-            <EditorText
-              path={`${at}.title`}
-              label={t("title")}
-              value={item.title}
-              onChange={(title) => set({ ...item, title })}
-            />
-            <EditorText
-              path={`${at}.text`}
-              label={t("text")}
-              value={item.text}
-              rows={2}
-              isOptional
-              onChange={(text) => set({ ...item, text })}
-            />
+            <BlockText path={at} of={item} onChange={set} field="when" />
+            <BlockText path={at} of={item} onChange={set} field="title" />
+            <BlockText path={at} of={item} onChange={set} field="text" rows={2} isOptional />
           </>
         )}
       </Items>

@@ -4,29 +4,21 @@ import { useTranslations } from "next-intl";
 import { FileUpload } from "@/components/media/file-upload";
 import type { BlockOf } from "@/lib/content/block";
 import type { BlockFormProps } from "./block-form-props";
-import { EditorText } from "./editor-fields";
+import { BlockText } from "./block-text";
 
 export function SubscribeBlockForm({ path, block, onChange }: BlockFormProps<"subscribe">) {
-  const t = useTranslations("content.admin.fields");
-  const set = (change: Partial<typeof block>) => onChange({ ...block, ...change });
+  const words = { path, of: block, onChange };
   return (
     <>
-      <EditorText path={`${path}.title`} label={t("title")} value={block.title} onChange={(title) => set({ title })} />
-      <EditorText
-        path={`${path}.text`}
-        label={t("text")}
-        value={block.text}
-        rows={2}
-        isOptional
-        onChange={(text) => set({ text })}
-      />
+      <BlockText {...words} field="title" />
+      <BlockText {...words} field="text" rows={2} isOptional />
     </>
   );
 }
 
 export function RecordingForm({ path, block, onChange }: BlockFormProps<"recording">) {
   const t = useTranslations("content.admin.fields");
-  const set = (change: Partial<typeof block>) => onChange({ ...block, ...change });
+  const words = { path, of: block, onChange };
   const current = block.file.key
     ? { id: block.file.key, name: `${block.file.key.slice(0, 8)}.${block.file.format}` }
     : null;
@@ -38,17 +30,12 @@ export function RecordingForm({ path, block, onChange }: BlockFormProps<"recordi
         label={t("recording")}
         help={t("recordingHelp")}
         current={current}
-        onSent={({ key, format }) => set({ file: { key, format: format as BlockOf<"recording">["file"]["format"] } })}
+        onSent={({ key, format }) =>
+          onChange({ ...block, file: { key, format: format as BlockOf<"recording">["file"]["format"] } })
+        }
       />
-      <EditorText path={`${path}.title`} label={t("title")} value={block.title} onChange={(title) => set({ title })} />
-      <EditorText
-        path={`${path}.transcript`}
-        label={t("transcript")}
-        value={block.transcript}
-        rows={4}
-        isOptional
-        onChange={(transcript) => set({ transcript })}
-      />
+      <BlockText {...words} field="title" />
+      <BlockText {...words} field="transcript" rows={4} isOptional />
     </>
   );
 }

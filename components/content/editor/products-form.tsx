@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/field";
 import type { BlockOf } from "@/lib/content/block";
 import type { BlockFormProps } from "./block-form-props";
+import { BlockText } from "./block-text";
 import { useEditor, useErrorAt } from "./editor-context";
-import { EditorText } from "./editor-fields";
 import { ProductPicks } from "./product-picks";
 
 const sources = ["picked", "category", "new", "best"] as const;
@@ -17,13 +17,7 @@ export function ProductsForm({ path, block, onChange }: BlockFormProps<"products
   const set = (change: Partial<BlockOf<"products">>) => onChange({ ...block, ...change });
   return (
     <>
-      <EditorText
-        path={`${path}.title`}
-        label={t("fields.title")}
-        value={block.title}
-        isOptional
-        onChange={(title) => set({ title })}
-      />
+      <BlockText path={path} of={block} onChange={onChange} field="title" isOptional />
       <SelectField
         name={`${path}.from`}
         label={t("fields.from")}

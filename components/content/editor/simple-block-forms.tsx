@@ -3,63 +3,53 @@
 import { useTranslations } from "next-intl";
 import { localHourOf, utcOfLocalHour } from "@/lib/content/local-hour";
 import type { BlockFormProps } from "./block-form-props";
+import { BlockText } from "./block-text";
 import { ButtonFields } from "./button-fields";
 import { EditorText } from "./editor-fields";
 import { PictureField } from "./picture-field";
 
 export function HeroForm({ path, block, onChange }: BlockFormProps<"hero">) {
   const t = useTranslations("content.admin.fields");
-  const set = (change: Partial<typeof block>) => onChange({ ...block, ...change });
+  const words = { path, of: block, onChange };
   return (
     <>
-      <EditorText path={`${path}.title`} label={t("title")} value={block.title} onChange={(title) => set({ title })} />
-      <EditorText
-        path={`${path}.text`}
-        label={t("text")}
-        value={block.text}
-        rows={2}
-        isOptional
-        onChange={(text) => set({ text })}
-      />
+      <BlockText {...words} field="title" />
+      <BlockText {...words} field="text" rows={2} isOptional />
       <PictureField
         path={`${path}.picture`}
         label={t("picture")}
         picture={block.picture}
-        onChange={(chosen) => set(chosen ? { picture: chosen.picture, alt: chosen.alt } : { picture: null, alt: "" })}
+        onChange={(chosen) => onChange({ ...block, picture: chosen?.picture ?? null, alt: chosen?.alt ?? "" })}
       />
-      {block.picture && (
-        <EditorText path={`${path}.alt`} label={t("alt")} value={block.alt} onChange={(alt) => set({ alt })} />
-      )}
-      <ButtonFields path={`${path}.button`} button={block.button} onChange={(button) => set({ button })} />
+      {block.picture && <BlockText {...words} field="alt" />}
+      <ButtonFields
+        path={`${path}.button`}
+        button={block.button}
+        onChange={(button) => onChange({ ...block, button })}
+      />
     </>
   );
 }
 
 export function PictureForm({ path, block, onChange }: BlockFormProps<"picture">) {
   const t = useTranslations("content.admin.fields");
-  const set = (change: Partial<typeof block>) => onChange({ ...block, ...change });
+  const words = { path, of: block, onChange };
   return (
     <>
       <PictureField
         path={`${path}.picture`}
         label={t("picture")}
         picture={block.picture}
-        onChange={(chosen) => chosen && set(chosen)}
+        onChange={(chosen) => chosen && onChange({ ...block, ...chosen })}
       />
-      <EditorText path={`${path}.alt`} label={t("alt")} value={block.alt} onChange={(alt) => set({ alt })} />
-      <EditorText
-        path={`${path}.caption`}
-        label={t("caption")}
-        value={block.caption}
-        isOptional
-        onChange={(caption) => set({ caption })}
-      />
+      <BlockText {...words} field="alt" />
+      <BlockText {...words} field="caption" isOptional />
       <label className="flex min-h-11 items-center gap-3">
         <input
           type="checkbox"
           checked={block.isWide}
           className="size-5 accent-accent"
-          onChange={(event) => set({ isWide: event.target.checked })}
+          onChange={(event) => onChange({ ...block, isWide: event.target.checked })}
         />
         {t("isWide")}
       </label>
@@ -69,26 +59,13 @@ export function PictureForm({ path, block, onChange }: BlockFormProps<"picture">
 
 export function TestimonialForm({ path, block, onChange }: BlockFormProps<"testimonial">) {
   const t = useTranslations("content.admin.fields");
-  const set = (change: Partial<typeof block>) => onChange({ ...block, ...change });
+  const words = { path, of: block, onChange };
   return (
     <>
-      <EditorText
-        path={`${path}.quote`}
-        label={t("quote")}
-        help={t("quoteHelp")}
-        value={block.quote}
-        rows={3}
-        onChange={(quote) => set({ quote })}
-      />
+      <BlockText {...words} field="quote" help={t("quoteHelp")} rows={3} />
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-        <EditorText path={`${path}.name`} label={t("name")} value={block.name} onChange={(name) => set({ name })} />
-        <EditorText
-          path={`${path}.place`}
-          label={t("place")}
-          value={block.place}
-          isOptional
-          onChange={(place) => set({ place })}
-        />
+        <BlockText {...words} field="name" />
+        <BlockText {...words} field="place" isOptional />
       </div>
     </>
   );
@@ -96,18 +73,11 @@ export function TestimonialForm({ path, block, onChange }: BlockFormProps<"testi
 
 export function CountdownForm({ path, block, onChange }: BlockFormProps<"countdown">) {
   const t = useTranslations("content.admin.fields");
-  const set = (change: Partial<typeof block>) => onChange({ ...block, ...change });
+  const words = { path, of: block, onChange };
   return (
     <>
-      <EditorText path={`${path}.title`} label={t("title")} value={block.title} onChange={(title) => set({ title })} />
-      <EditorText
-        path={`${path}.text`}
-        label={t("text")}
-        value={block.text}
-        rows={2}
-        isOptional
-        onChange={(text) => set({ text })}
-      />
+      <BlockText {...words} field="title" />
+      <BlockText {...words} field="text" rows={2} isOptional />
       <EditorText
         path={`${path}.endsAt`}
         type="datetime-local"
@@ -115,9 +85,13 @@ export function CountdownForm({ path, block, onChange }: BlockFormProps<"countdo
         label={t("endsAt")}
         help={t("endsAtHelp")}
         value={localHourOf(block.endsAt)}
-        onChange={(hour) => set({ endsAt: utcOfLocalHour(hour) })}
+        onChange={(hour) => onChange({ ...block, endsAt: utcOfLocalHour(hour) })}
       />
-      <ButtonFields path={`${path}.button`} button={block.button} onChange={(button) => set({ button })} />
+      <ButtonFields
+        path={`${path}.button`}
+        button={block.button}
+        onChange={(button) => onChange({ ...block, button })}
+      />
     </>
   );
 }

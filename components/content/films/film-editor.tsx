@@ -10,7 +10,7 @@ import { keepFilm } from "@/lib/content/admin-actions/film-actions";
 import { clockOf } from "@/lib/content/captions";
 import { spotsMax } from "@/lib/content/film";
 import type { EditableFilm } from "@/lib/content/queries/films";
-import { directionOf, type Locale, localeTag } from "@/lib/locale";
+import { LanguageSections, type Written } from "../admin/language-sections";
 
 type Choice = { id: number; title: string };
 
@@ -27,12 +27,9 @@ export function FilmEditor({ film, products }: { film: EditableFilm | null; prod
           <CoverUpload name="posterKey" label={t("poster")} help={t("posterHelp")} current={film?.poster ?? null} />
         </div>
       </Section>
-      <Section id="ar" title={t("ar")}>
-        <Words locale="ar" text={film?.ar} />
-      </Section>
-      <Section id="fr" title={t("fr")}>
-        <Words locale="fr" text={film?.fr} />
-      </Section>
+      <LanguageSections names={t}>
+        {(locale, written) => <Words text={film?.[locale]} written={written} />}
+      </LanguageSections>
       <Section id="spots" title={t("spots")} text={t("spotsText")}>
         <div className="grid gap-4">
           {rows.map((place) => (
@@ -47,39 +44,29 @@ export function FilmEditor({ film, products }: { film: EditableFilm | null; prod
   );
 }
 
-function Words({ locale, text }: { locale: Locale; text: EditableFilm["ar"] }) {
+type WordsProps = { text: EditableFilm["ar"]; written: Written };
+
+function Words({ text, written }: WordsProps) {
   const t = useTranslations("content.admin.films.editor");
-  const written = { dir: directionOf(locale), lang: localeTag(locale) };
   return (
-    <div className="grid gap-4">
-      <FormText
-        name={`${locale}.title`}
-        label={t("title")}
-        defaultValue={text?.title}
-        required
-        maxLength={100}
-        {...written}
-      />
-      <FormArea name={`${locale}.text`} label={t("text")} defaultValue={text?.text} required {...written} />
+    <>
+      <FormText {...written("title", text?.title)} label={t("title")} required maxLength={100} />
+      <FormArea {...written("text", text?.text)} label={t("text")} required />
       <FormArea
-        name={`${locale}.captions`}
+        {...written("captions", text?.captions)}
         label={t("captions")}
         help={t("captionsHelp")}
-        defaultValue={text?.captions}
         rows={6}
         isOptional
-        {...written}
       />
       <FormArea
-        name={`${locale}.transcript`}
+        {...written("transcript", text?.transcript)}
         label={t("transcript")}
         help={t("transcriptHelp")}
-        defaultValue={text?.transcript}
         isOptional
-        {...written}
       />
-      <FormText name={`${locale}.slug`} label={t("slug")} defaultValue={text?.slug} isOptional {...written} />
-    </div>
+      <FormText {...written("slug", text?.slug)} label={t("slug")} isOptional />
+    </>
   );
 }
 

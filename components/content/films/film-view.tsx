@@ -8,6 +8,7 @@ import { filmsPath } from "@/lib/content/film";
 import type { FilmView as Film } from "@/lib/content/queries/films";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
+import { Paragraphs } from "../paragraphs";
 import { FilmPlayer } from "./film-player";
 
 type Props = { film: Film; cards: Card[]; locale: Locale };
@@ -61,12 +62,7 @@ export function FilmView({ film, cards, locale }: Props) {
         )}
       </media-player>
       <div className="reading mt-6 grid gap-3">
-        {film.text
-          .split("\n")
-          .filter(Boolean)
-          .map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+        <Paragraphs text={film.text} />
         {film.transcript && (
           <details className="card px-4 py-2">
             <summary className="min-h-11 content-center font-semibold">{t("films.transcript")}</summary>

@@ -8,7 +8,8 @@ import { CoverUpload } from "@/components/media/cover-upload";
 import { FileUpload } from "@/components/media/file-upload";
 import { keepGuide } from "@/lib/content/admin-actions/guide-actions";
 import type { EditableGuide } from "@/lib/content/queries/guides";
-import { directionOf, type Locale, localeTag } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
+import { LanguageSections, type Written } from "../admin/language-sections";
 
 /** A guide in both languages, on one page. */
 export function GuideEditor({ guide }: { guide: EditableGuide | null }) {
@@ -16,12 +17,9 @@ export function GuideEditor({ guide }: { guide: EditableGuide | null }) {
   return (
     <ActionForm action={keepGuide}>
       {guide && <input type="hidden" name="id" value={guide.id} />}
-      <Section id="ar" title={t("ar")}>
-        <Words locale="ar" text={guide?.ar} />
-      </Section>
-      <Section id="fr" title={t("fr")}>
-        <Words locale="fr" text={guide?.fr} />
-      </Section>
+      <LanguageSections names={t}>
+        {(locale, written) => <Words locale={locale} text={guide?.[locale]} written={written} />}
+      </LanguageSections>
       <Section id="cover" title={t("cover")}>
         <div className="grid gap-4">
           <CoverUpload name="coverKey" label={t("coverFile")} help={t("coverHelp")} current={guide?.cover ?? null} />
@@ -40,45 +38,24 @@ export function GuideEditor({ guide }: { guide: EditableGuide | null }) {
   );
 }
 
-function Words({ locale, text }: { locale: Locale; text: EditableGuide["ar"] }) {
+type WordsProps = { locale: Locale; text: EditableGuide["ar"]; written: Written };
+
+function Words({ locale, text, written }: WordsProps) {
   const t = useTranslations("content.admin.guides.editor");
-  const written = { dir: directionOf(locale), lang: localeTag(locale) };
   return (
-    <div className="grid gap-4">
-      <FormText
-        name={`${locale}.title`}
-        label={t("title")}
-        defaultValue={text?.title}
-        required
-        maxLength={120}
-        {...written}
-      />
-      <FormArea name={`${locale}.text`} label={t("text")} defaultValue={text?.text} rows={4} required {...written} />
+    <>
+      <FormText {...written("title", text?.title)} label={t("title")} required maxLength={120} />
+      <FormArea {...written("text", text?.text)} label={t("text")} rows={4} required />
       <FormArea
-        name={`${locale}.points`}
+        {...written("points", text?.points.join("\n"))}
         label={t("points")}
         help={t("pointsHelp")}
-        defaultValue={text?.points.join("\n")}
         rows={4}
         isOptional
-        {...written}
       />
-      <FormText
-        name={`${locale}.coverAlt`}
-        label={t("coverAlt")}
-        defaultValue={text?.coverAlt}
-        isOptional
-        {...written}
-      />
-      <FormText
-        name={`${locale}.slug`}
-        label={t("slug")}
-        help={t("slugHelp")}
-        defaultValue={text?.slug}
-        isOptional
-        {...written}
-      />
+      <FormText {...written("coverAlt", text?.coverAlt)} label={t("coverAlt")} isOptional />
+      <FormText {...written("slug", text?.slug)} label={t("slug")} help={t("slugHelp")} isOptional />
       <FileUpload name={`${locale}.fileId`} kind="pdf" label={t("file")} help={t("fileHelp")} current={text?.file} />
-    </div>
+    </>
   );
 }

@@ -1,7 +1,5 @@
-import type { ReactNode } from "react";
+import { EmailField, privacyLink } from "@/components/customers/email-form-parts";
 import { PersonCheck } from "@/components/customers/person-check";
-import { TextField } from "@/components/ui/field";
-import { staticPath } from "@/lib/content/static-pages";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
@@ -10,29 +8,12 @@ type Props = { guideId: number; isForReaders: boolean; locale: Locale };
 /** Address, and the letter as a choice of its own that nobody has made for the reader (law 18-05, article 12). */
 export function GuideForm({ guideId, isForReaders, locale }: Props) {
   const t = translations(locale, "content.guides");
-  const privacy = (words: ReactNode) => (
-    <a href={staticPath("privacy", locale)} className="link">
-      {words}
-    </a>
-  );
   return (
     <form method="post" action="/api/guides" className="card grid gap-3 p-4 sm:p-6">
       <input type="hidden" name="guideId" value={guideId} />
       <input type="hidden" name="locale" value={locale} />
       <PersonCheck label={t("trap")} />
-      <TextField
-        id={`guide-${guideId}-email`}
-        name="email"
-        type="email"
-        label={t("email")}
-        autoComplete="email"
-        inputMode="email"
-        required
-        maxLength={254}
-        dir="ltr"
-        placeholder="amina@example.dz"
-        className="field-input rtl:text-end"
-      />
+      <EmailField id={`guide-${guideId}-email`} label={t("email")} />
       {!isForReaders && (
         <label className="flex min-h-11 items-center gap-3 text-sm">
           <input type="checkbox" name="letter" value="on" className="size-5 flex-none accent-accent" />
@@ -42,7 +23,9 @@ export function GuideForm({ guideId, isForReaders, locale }: Props) {
       <button type="submit" className="btn btn-primary btn-lg">
         {t("ask")}
       </button>
-      <p className="text-xs text-muted">{t.rich(isForReaders ? "consentReaders" : "consent", { link: privacy })}</p>
+      <p className="text-xs text-muted">
+        {t.rich(isForReaders ? "consentReaders" : "consent", { link: privacyLink(locale) })}
+      </p>
     </form>
   );
 }

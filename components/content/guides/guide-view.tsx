@@ -4,6 +4,7 @@ import { guidesPath } from "@/lib/content/guide";
 import type { GuideView as Guide } from "@/lib/content/queries/guides";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
+import { Paragraphs } from "../paragraphs";
 import { GuideCover } from "./guide-cover";
 import { GuideForm } from "./guide-form";
 
@@ -25,14 +26,7 @@ export function GuideView({ guide, locale }: { guide: Guide; locale: Locale }) {
         <div className="grid gap-4">
           <p className="text-sm font-medium text-clay">{t("guides.kind", { size: megabytes(guide.file.bytes) })}</p>
           <h1 className="text-2xl">{guide.title}</h1>
-          {guide.text
-            .split("\n")
-            .filter(Boolean)
-            .map((paragraph) => (
-              <p key={paragraph} className="max-w-prose">
-                {paragraph}
-              </p>
-            ))}
+          <Paragraphs text={guide.text} className="max-w-prose" />
           {guide.points.length > 0 && (
             <section aria-labelledby="inside">
               <h2 id="inside" className="text-lg">

@@ -8,7 +8,7 @@ import { FileUpload } from "@/components/media/file-upload";
 import { keepEpisode } from "@/lib/content/admin-actions/podcast-actions";
 import { chapterLines } from "@/lib/content/podcast";
 import type { EditableEpisode } from "@/lib/content/queries/podcasts";
-import { directionOf, locales, localeTag } from "@/lib/locale";
+import { LanguageSections } from "../admin/language-sections";
 
 type Props = { podcastId: number; number: number; episode: EditableEpisode | null };
 
@@ -19,13 +19,12 @@ export function EpisodeEditor({ podcastId, number, episode }: Props) {
     <ActionForm action={keepEpisode}>
       <input type="hidden" name="podcastId" value={podcastId} />
       {episode && <input type="hidden" name="id" value={episode.id} />}
-      {locales.map((locale) => {
-        const written = { dir: directionOf(locale), lang: localeTag(locale) };
-        const text = episode?.[locale];
-        const chapters = text && chapterLines(text.chapters);
-        return (
-          <Section key={locale} id={locale} title={t(locale)}>
-            <div className="grid gap-4">
+      <LanguageSections names={t}>
+        {(locale, written) => {
+          const text = episode?.[locale];
+          const chapters = text && chapterLines(text.chapters);
+          return (
+            <>
               <FileUpload
                 name={`${locale}.fileId`}
                 kind="audio"
@@ -33,35 +32,20 @@ export function EpisodeEditor({ podcastId, number, episode }: Props) {
                 help={t("audioHelp")}
                 current={text?.file}
               />
-              <FormText name={`${locale}.title`} label={t("title")} defaultValue={text?.title} required {...written} />
+              <FormText {...written("title", text?.title)} label={t("title")} required />
+              <FormArea {...written("notes", text?.notes)} label={t("notes")} rows={4} required />
               <FormArea
-                name={`${locale}.notes`}
-                label={t("notes")}
-                defaultValue={text?.notes}
-                rows={4}
-                required
-                {...written}
-              />
-              <FormArea
-                name={`${locale}.chapters`}
+                {...written("chapters", chapters)}
                 label={t("chapters")}
                 help={t("chaptersHelp")}
-                defaultValue={chapters}
                 rows={4}
                 isOptional
-                {...written}
               />
-              <FormArea
-                name={`${locale}.transcript`}
-                label={t("transcript")}
-                defaultValue={text?.transcript}
-                isOptional
-                {...written}
-              />
-            </div>
-          </Section>
-        );
-      })}
+              <FormArea {...written("transcript", text?.transcript)} label={t("transcript")} isOptional />
+            </>
+          );
+        }}
+      </LanguageSections>
       <Section id="facts" title={t("facts")}>
         <div className="grid gap-4">
           <FormText

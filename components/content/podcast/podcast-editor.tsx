@@ -8,7 +8,7 @@ import { FileUpload } from "@/components/media/file-upload";
 import { keepPodcast } from "@/lib/content/admin-actions/podcast-actions";
 import { podcastCategories } from "@/lib/content/podcast";
 import type { EditablePodcast } from "@/lib/content/queries/podcasts";
-import { directionOf, locales, localeTag } from "@/lib/locale";
+import { LanguageSections } from "../admin/language-sections";
 
 /** A series in both languages. */
 export function PodcastEditor({ podcast }: { podcast: EditablePodcast | null }) {
@@ -16,26 +16,18 @@ export function PodcastEditor({ podcast }: { podcast: EditablePodcast | null }) 
   return (
     <ActionForm action={keepPodcast}>
       {podcast && <input type="hidden" name="id" value={podcast.id} />}
-      {locales.map((locale) => {
-        const written = { dir: directionOf(locale), lang: localeTag(locale) };
-        const text = podcast?.[locale];
-        return (
-          <Section key={locale} id={locale} title={t(locale)}>
-            <div className="grid gap-4">
-              <FormText name={`${locale}.title`} label={t("title")} defaultValue={text?.title} required {...written} />
-              <FormArea
-                name={`${locale}.text`}
-                label={t("text")}
-                defaultValue={text?.text}
-                rows={4}
-                required
-                {...written}
-              />
-              <FormText name={`${locale}.slug`} label={t("slug")} defaultValue={text?.slug} isOptional {...written} />
-            </div>
-          </Section>
-        );
-      })}
+      <LanguageSections names={t}>
+        {(locale, written) => {
+          const text = podcast?.[locale];
+          return (
+            <>
+              <FormText {...written("title", text?.title)} label={t("title")} required />
+              <FormArea {...written("text", text?.text)} label={t("text")} rows={4} required />
+              <FormText {...written("slug", text?.slug)} label={t("slug")} isOptional />
+            </>
+          );
+        }}
+      </LanguageSections>
       <Section id="cover" title={t("cover")}>
         <div className="grid gap-4">
           <FileUpload name="coverId" kind="cover" label={t("cover")} help={t("coverHelp")} current={podcast?.cover} />

@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
 import { changeFilmStatus, saveFilm } from "../commands/save-film";
-import { filmInput, filmStatusInput } from "../film";
+import { filmInput } from "../film";
+import { statusInput } from "../form-fields";
 
 export const keepFilm = staffAction("content", filmInput, async (input, staff) => {
   const saved = await saveFilm(input, staff);
@@ -14,7 +15,7 @@ export const keepFilm = staffAction("content", filmInput, async (input, staff) =
   return input.id ? saved : redirect(`/admin/content/videos/${saved.value.id}?done=saved`);
 });
 
-export const turnFilm = staffAction("content", filmStatusInput, async (input, staff) => {
+export const turnFilm = staffAction("content", statusInput, async (input, staff) => {
   const turned = await changeFilmStatus(input, staff);
   updateTag(cacheTags.content);
   refresh();

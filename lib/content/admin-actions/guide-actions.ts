@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
 import { changeGuideStatus, saveGuide } from "../commands/save-guide";
-import { guideInput, guideStatusInput } from "../guide";
+import { statusInput } from "../form-fields";
+import { guideInput } from "../guide";
 
 export const keepGuide = staffAction("content", guideInput, async (input, staff) => {
   const saved = await saveGuide(input, staff);
@@ -14,7 +15,7 @@ export const keepGuide = staffAction("content", guideInput, async (input, staff)
   return input.id ? saved : redirect(`/admin/content/guides/${saved.value.id}?done=saved`);
 });
 
-export const turnGuide = staffAction("content", guideStatusInput, async (input, staff) => {
+export const turnGuide = staffAction("content", statusInput, async (input, staff) => {
   const turned = await changeGuideStatus(input, staff);
   updateTag(cacheTags.content);
   refresh();

@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
 import { changeEpisodeStatus, saveEpisode, savePodcast } from "../commands/save-podcast";
-import { episodeInput, episodeStatusInput, podcastInput } from "../podcast";
+import { statusInput } from "../form-fields";
+import { episodeInput, podcastInput } from "../podcast";
 
 export const keepPodcast = staffAction("content", podcastInput, async (input, staff) => {
   const saved = await savePodcast(input, staff);
@@ -22,7 +23,7 @@ export const keepEpisode = staffAction("content", episodeInput, async (input, st
   return input.id ? saved : redirect(`/admin/content/podcast/${podcastId}/episodes/${id}?done=saved`);
 });
 
-export const turnEpisode = staffAction("content", episodeStatusInput, async (input, staff) => {
+export const turnEpisode = staffAction("content", statusInput, async (input, staff) => {
   const turned = await changeEpisodeStatus(input, staff);
   updateTag(cacheTags.content);
   refresh();

@@ -3,9 +3,10 @@ import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { DbClient } from "@/lib/db";
 import { locales } from "@/lib/locale";
 import { fail, ok } from "@/lib/result";
-import { slugOf } from "@/lib/text";
 import { withTx } from "@/lib/tx";
 import type { FilmInput } from "../film";
+import { type Address, slugFault, slugIn } from "./own-slugs";
+import { areReady } from "./stored-files";
 
 /** Saves a film in both languages with the products seen in it; a new one begins as a draft. */
 export async function saveFilm(input: FilmInput, actor: Actor | null) {
@@ -36,13 +37,12 @@ export async function changeFilmStatus(
 
 async function faultOf(tx: DbClient, { id, fileId, posterKey, spots, ...words }: FilmInput) {
   if (id && (await tx.film.count({ where: { id } })) === 0) return fail("film_not_found");
-  if ((await tx.storedFile.count({ where: { id: fileId, kind: "video", isReady: true } })) === 0)
-    return fail("file_not_found");
+  if (!(await areReady(tx, [fileId], "video"))) return fail("file_not_found");
   if ((await tx.media.count({ where: { key: posterKey } })) === 0) return fail("picture_not_found");
   const products = [...new Set(spots.map(({ productId }) => productId))];
   if ((await tx.product.count({ where: { id: { in: products } } })) < products.length) return fail("product_not_found");
-  const clash = await takenSlug(tx, words, id);
-  return clash && { ...fail("slug_taken"), fields: { [`${clash}.slug`]: "slug_taken" } };
+  const ownerOf = async (where: Address) => (await tx.filmText.findUnique({ where, select: { filmId: true } }))?.filmId;
+  return slugFault(words, ownerOf, id);
 }
 
 async function writeFilm(tx: DbClient, { id, fileId, posterKey, spots, ...words }: FilmInput): Promise<number> {
@@ -66,15 +66,4 @@ async function writeFilm(tx: DbClient, { id, fileId, posterKey, spots, ...words 
     })),
   });
   return film.id;
-}
-
-const slugIn = ({ slug, title }: { slug: string; title: string }): string => slug || slugOf(title);
-
-async function takenSlug(tx: DbClient, words: Pick<FilmInput, "ar" | "fr">, id?: number): Promise<"ar" | "fr" | null> {
-  for (const locale of locales) {
-    const slug = slugIn(words[locale]);
-    const other = await tx.filmText.findUnique({ where: { locale_slug: { locale, slug } }, select: { filmId: true } });
-    if (slug === "" || (other && other.filmId !== id)) return locale;
-  }
-  return null;
 }

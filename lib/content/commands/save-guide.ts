@@ -3,9 +3,10 @@ import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { DbClient } from "@/lib/db";
 import { locales } from "@/lib/locale";
 import { fail, ok } from "@/lib/result";
-import { slugOf } from "@/lib/text";
 import { withTx } from "@/lib/tx";
 import type { GuideInput } from "../guide";
+import { type Address, slugFault, slugIn } from "./own-slugs";
+import { areReady } from "./stored-files";
 
 /** Saves a guide in both languages; a new one begins as a draft. */
 export async function saveGuide(input: GuideInput, actor: Actor | null) {
@@ -21,10 +22,11 @@ export async function saveGuide(input: GuideInput, actor: Actor | null) {
 
 async function faultOf(tx: DbClient, { id, coverKey, ar, fr }: GuideInput) {
   if (id && (await tx.guide.count({ where: { id } })) === 0) return fail("guide_not_found");
-  if (!(await filesAreThere(tx, [ar.fileId, fr.fileId]))) return fail("file_not_found");
+  if (!(await areReady(tx, [ar.fileId, fr.fileId], "pdf"))) return fail("file_not_found");
   if (coverKey && (await tx.media.count({ where: { key: coverKey } })) === 0) return fail("picture_not_found");
-  const clash = await takenSlug(tx, { ar, fr }, id);
-  return clash && { ...fail("slug_taken"), fields: { [`${clash}.slug`]: "slug_taken" } };
+  const ownerOf = async (where: Address) =>
+    (await tx.guideText.findUnique({ where, select: { guideId: true } }))?.guideId;
+  return slugFault({ ar, fr }, ownerOf, id);
 }
 
 async function writeGuide(tx: DbClient, { id, isForReaders, coverKey, ...words }: GuideInput): Promise<number> {
@@ -40,8 +42,6 @@ async function writeGuide(tx: DbClient, { id, isForReaders, coverKey, ...words }
   return guide.id;
 }
 
-const slugIn = ({ slug, title }: { slug: string; title: string }): string => slug || slugOf(title);
-
 /** Shows a guide to everybody, or takes it back; links that were sent keep working. */
 export async function changeGuideStatus({ id, status }: { id: number; status: string }, actor: Actor | null) {
   return withTx(async (tx) => {
@@ -50,23 +50,4 @@ export async function changeGuideStatus({ id, status }: { id: number; status: st
     await recordAudit(tx, { actor, action: `guide_${status}`, subject: `guide:${id}` });
     return ok({ id });
   });
-}
-
-async function filesAreThere(tx: DbClient, ids: string[]): Promise<boolean> {
-  const wanted = [...new Set(ids)];
-  return (await tx.storedFile.count({ where: { id: { in: wanted }, kind: "pdf", isReady: true } })) === wanted.length;
-}
-
-type Words = Pick<GuideInput, "ar" | "fr">;
-
-async function takenSlug(tx: DbClient, words: Words, id: number | undefined): Promise<"ar" | "fr" | null> {
-  for (const locale of locales) {
-    const slug = slugIn(words[locale]);
-    const other = await tx.guideText.findUnique({
-      where: { locale_slug: { locale, slug } },
-      select: { guideId: true },
-    });
-    if (slug === "" || (other && other.guideId !== id)) return locale;
-  }
-  return null;
 }

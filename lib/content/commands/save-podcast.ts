@@ -3,9 +3,10 @@ import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { DbClient } from "@/lib/db";
 import { locales } from "@/lib/locale";
 import { fail, ok } from "@/lib/result";
-import { slugOf } from "@/lib/text";
 import { withTx } from "@/lib/tx";
 import type { EpisodeInput, PodcastInput } from "../podcast";
+import { type Address, slugFault, slugIn } from "./own-slugs";
+import { areReady } from "./stored-files";
 
 /** Saves a series in both languages; it is public with its first episode. */
 export async function savePodcast(input: PodcastInput, actor: Actor | null) {
@@ -13,8 +14,10 @@ export async function savePodcast(input: PodcastInput, actor: Actor | null) {
     const { id, coverId, category, isExplicit, ...words } = input;
     if (!(await areReady(tx, [coverId], "cover"))) return fail("file_not_found");
     if (id && (await tx.podcast.count({ where: { id } })) === 0) return fail("podcast_not_found");
-    const clash = await takenSlug(tx, words, id);
-    if (clash) return { ...fail("slug_taken"), fields: { [`${clash}.slug`]: "slug_taken" } };
+    const ownerOf = async (where: Address) =>
+      (await tx.podcastText.findUnique({ where, select: { podcastId: true } }))?.podcastId;
+    const clash = await slugFault(words, ownerOf, id);
+    if (clash) return clash;
     const podcastId = await writePodcast(tx, input);
     await recordAudit(tx, {
       actor,
@@ -64,11 +67,6 @@ export async function changeEpisodeStatus(
   });
 }
 
-async function areReady(tx: DbClient, ids: string[], kind: string): Promise<boolean> {
-  const wanted = [...new Set(ids)];
-  return (await tx.storedFile.count({ where: { id: { in: wanted }, kind, isReady: true } })) === wanted.length;
-}
-
 async function writePodcast(
   tx: DbClient,
   { id, coverId, category, isExplicit, ...words }: PodcastInput,
@@ -104,22 +102,4 @@ async function writeEpisode(
     });
   }
   return episode.id;
-}
-
-const slugIn = ({ slug, title }: { slug: string; title: string }): string => slug || slugOf(title);
-
-async function takenSlug(
-  tx: DbClient,
-  words: Pick<PodcastInput, "ar" | "fr">,
-  id?: number,
-): Promise<"ar" | "fr" | null> {
-  for (const locale of locales) {
-    const slug = slugIn(words[locale]);
-    const other = await tx.podcastText.findUnique({
-      where: { locale_slug: { locale, slug } },
-      select: { podcastId: true },
-    });
-    if (slug === "" || (other && other.podcastId !== id)) return locale;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { type Locale, otherLocale, pick } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
 import { transcriptOf } from "../captions";
+import { inBoth, slugsIn } from "../in-both";
 
 const mostShown = 60;
 const file = { select: { id: true, key: true, format: true, name: true, seconds: true } } as const;
@@ -31,11 +32,9 @@ export async function findFilm(locale: Locale, slug: string) {
   const own = row?.film.texts.find((text) => text.locale === locale);
   if (!row || !own) return null;
   const { texts, ...film } = row.film;
-  const twin = texts.find((text) => text.locale === otherLocale(locale));
-  const slugs = { ar: pick(locale, own.slug, twin?.slug ?? ""), fr: pick(locale, twin?.slug ?? "", own.slug) };
   const captionsIn = texts.filter(({ captions }) => captions !== "").map((text) => text.locale as Locale);
   const transcript = own.transcript || transcriptOf(own.captions);
-  return { ...film, title: own.title, text: own.text, transcript, captionsIn, slugs };
+  return { ...film, title: own.title, text: own.text, transcript, captionsIn, slugs: slugsIn(texts) };
 }
 export type FilmView = NonNullable<Awaited<ReturnType<typeof findFilm>>>;
 
@@ -74,7 +73,7 @@ export async function findFilmForStaff(id: number) {
   });
   if (!film) return null;
   const { texts, ...rest } = film;
-  return { ...rest, ar: texts.find((text) => text.locale === "ar"), fr: texts.find((text) => text.locale === "fr") };
+  return { ...rest, ...inBoth(texts) };
 }
 export type EditableFilm = NonNullable<Awaited<ReturnType<typeof findFilmForStaff>>>;
 

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { type Locale, otherLocale, pick } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
 import { sha256 } from "@/lib/tokens";
 import { downloadsLeft } from "../guide";
+import { inBoth, slugsIn } from "../in-both";
 
 const cover = { select: { id: true, key: true, width: true, height: true, thumbhash: true } } as const;
 const textSelect = { locale: true, title: true, slug: true, text: true, points: true, coverAlt: true } as const;
@@ -32,9 +33,8 @@ export async function findGuide(locale: Locale, slug: string) {
   });
   if (!row) return null;
   const { guide, ...text } = row;
-  const twin = guide.texts.find((one) => one.locale === otherLocale(locale))?.slug ?? "";
-  const slugs = { ar: pick(locale, text.slug, twin), fr: pick(locale, twin, text.slug) };
-  return { ...text, id: guide.id, isForReaders: guide.isForReaders, cover: guide.cover, slugs };
+  const { texts, ...facts } = guide;
+  return { ...text, ...facts, slugs: slugsIn(texts) };
 }
 export type GuideView = NonNullable<Awaited<ReturnType<typeof findGuide>>>;
 
@@ -93,7 +93,6 @@ export async function findGuideForStaff(id: number) {
   });
   if (!guide) return null;
   const { texts, ...rest } = guide;
-  const textIn = (locale: Locale) => texts.find((one) => one.locale === locale);
-  return { ...rest, ar: textIn("ar"), fr: textIn("fr") };
+  return { ...rest, ...inBoth(texts) };
 }
 export type EditableGuide = NonNullable<Awaited<ReturnType<typeof findGuideForStaff>>>;

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { type Locale, otherLocale, pick } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
+import { inBoth, slugsIn } from "../in-both";
 import { storedChapters } from "../podcast";
 
 const mostShown = 100;
@@ -44,20 +45,11 @@ export async function findPodcast(locale: Locale, slug: string) {
   });
   if (!row) return null;
   const { podcast, ...text } = row;
-  const twin = podcast.texts.find((one) => one.locale === otherLocale(locale))?.slug ?? "";
-  const slugs = { ar: pick(locale, text.slug, twin), fr: pick(locale, twin, text.slug) };
+  const { texts, ...facts } = podcast;
   const episodes = podcast.episodes.flatMap(({ texts: [own], publishedAt, createdAt, ...episode }) =>
     own ? [{ ...episode, ...own, chapters: storedChapters(own.chapters), publishedAt: publishedAt ?? createdAt }] : [],
   );
-  return {
-    ...text,
-    id: podcast.id,
-    category: podcast.category,
-    isExplicit: podcast.isExplicit,
-    cover: podcast.cover,
-    slugs,
-    episodes,
-  };
+  return { ...text, ...facts, slugs: slugsIn(texts), episodes };
 }
 export type PodcastView = NonNullable<Awaited<ReturnType<typeof findPodcast>>>;
 export type EpisodeView = PodcastView["episodes"][number];
@@ -118,7 +110,7 @@ export async function findPodcastForStaff(id: number) {
   });
   if (!podcast) return null;
   const { texts, ...rest } = podcast;
-  return { ...rest, ar: texts.find((one) => one.locale === "ar"), fr: texts.find((one) => one.locale === "fr") };
+  return { ...rest, ...inBoth(texts) };
 }
 export type EditablePodcast = NonNullable<Awaited<ReturnType<typeof findPodcastForStaff>>>;
 
@@ -129,11 +121,7 @@ export async function findEpisodeForStaff(podcastId: number, id: number) {
   });
   if (!episode) return null;
   const { texts, ...rest } = episode;
-  const textIn = (locale: Locale) => {
-    const own = texts.find((one) => one.locale === locale);
-    return own && { ...own, chapters: storedChapters(own.chapters) };
-  };
-  return { ...rest, ar: textIn("ar"), fr: textIn("fr") };
+  return { ...rest, ...inBoth(texts.map((own) => ({ ...own, chapters: storedChapters(own.chapters) }))) };
 }
 export type EditableEpisode = NonNullable<Awaited<ReturnType<typeof findEpisodeForStaff>>>;
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { DataTable } from "@/components/admin/data-table";
 import { PageHeader } from "@/components/admin/page-header";
-import { Badge } from "@/components/ui/badge";
+import { StatusBadge } from "@/components/content/admin/publishable";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { panelLocale } from "@/lib/auth/locale";
@@ -36,9 +36,7 @@ export default async function FilmsPage() {
           {
             key: "status",
             header: t("status"),
-            cell: ({ status }) => (
-              <Badge tone={status === "published" ? "olive" : "neutral"}>{t(status as "published")}</Badge>
-            ),
+            cell: ({ status }) => <StatusBadge status={status} words={(word) => t(`state.${word}`)} />,
           },
           { key: "spots", header: t("spots"), isEnd: true, cell: ({ spots }) => <bdi>{spots}</bdi> },
           {

@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BlocksPage } from "@/app/[locale]/blocks-page";
 import { formerPiece } from "@/app/[locale]/former-piece";
 import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { pieceMetadata, pieceNodes, pieceOfPage, shownOf, twinPathOf } from "@/app/[locale]/piece-page";
+import { pieceMetadata, pieceOfPage } from "@/app/[locale]/piece-page";
 import { ContactWays } from "@/components/content/contact-ways";
 import { DeliveryTable } from "@/components/content/delivery-table";
-import { LandingPage } from "@/components/content/landing-page";
 import { LegalIdentity } from "@/components/content/legal-identity";
 import { StaticText } from "@/components/content/static-text";
 import { JsonLd } from "@/components/seo/json-ld";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { type StaticPage, staticPageOf, staticPages, staticPath, staticSlug } from "@/lib/content/static-pages";
-import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { organisationData } from "@/lib/seo/organisation-data";
@@ -47,22 +46,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 /** A fixed page, or one that the merchant wrote. */
 export default async function ContentPage({ params }: Params) {
   const written = await writtenPage(params);
-  if (written) return <WrittenPage {...written} />;
+  if (written) return <BlocksPage {...written} isText />;
   return (await pageOf(params)) ? <StaticContentPage params={params} /> : formerPiece("page", params);
-}
-
-async function WrittenPage({ locale, piece }: NonNullable<Awaited<ReturnType<typeof pieceOfPage>>>) {
-  const t = translations(locale, "content");
-  const [shown, nodes] = await Promise.all([
-    shownOf(locale, piece),
-    pieceNodes(piece, locale, [{ name: t("home"), path: `/${locale}` }]),
-  ]);
-  return (
-    <PageShell locale={locale} alternateHref={twinPathOf(piece, locale)}>
-      <JsonLd nodes={nodes} />
-      <LandingPage {...shown} locale={locale} isText />
-    </PageShell>
-  );
 }
 
 async function StaticContentPage({ params }: Params) {

@@ -1,11 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ActionButton } from "@/components/admin/action-button";
-import { PageHeader } from "@/components/admin/page-header";
+import { Publishable } from "@/components/content/admin/publishable";
 import { FilmEditor } from "@/components/content/films/film-editor";
-import { Badge } from "@/components/ui/badge";
-import { Notice } from "@/components/ui/notice";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { turnFilm } from "@/lib/content/admin-actions/film-actions";
@@ -27,33 +24,18 @@ export default async function FilmPage({ params, searchParams }: PageProps<"/adm
     getTranslations({ locale: staff.locale, namespace: "content.admin.films" }),
   ]);
   const text = film[staff.locale];
-  const isPublic = film.status === "published";
 
   return (
-    <>
-      <PageHeader
-        title={<span dir="auto">{text?.title}</span>}
-        back={{ href: "/admin/content/videos", label: t("title") }}
-        aside={<Badge tone={isPublic ? "olive" : "neutral"}>{t(isPublic ? "published" : "draft")}</Badge>}
-        action={
-          <ActionButton
-            action={turnFilm}
-            input={{ id: film.id, status: isPublic ? "draft" : "published" }}
-            look={isPublic ? "quiet" : "primary"}
-          >
-            {t(isPublic ? "editor.withdraw" : "editor.publish")}
-          </ActionButton>
-        }
-      />
-      <div className="grid gap-5">
-        {query.done === "saved" && <Notice tone="done">{t("editor.saved")}</Notice>}
-        {isPublic && text && (
-          <a href={filmPath(staff.locale, text.slug)} className="link inline-flex min-h-11 items-center">
-            {t("editor.see")}
-          </a>
-        )}
-        <FilmEditor film={film} products={products} />
-      </div>
-    </>
+    <Publishable
+      thing={film}
+      title={text?.title}
+      back={{ href: "/admin/content/videos", label: t("title") }}
+      turn={turnFilm}
+      href={text && filmPath(staff.locale, text.slug)}
+      isSaved={query.done === "saved"}
+      words={(word) => t(`state.${word}`)}
+    >
+      <FilmEditor film={film} products={products} />
+    </Publishable>
   );
 }
