@@ -6,6 +6,7 @@ export type Destination = {
     | "orders"
     | "calls"
     | "products"
+    | "categories"
     | "content"
     | "guides"
     | "videos"
@@ -31,6 +32,13 @@ export const destinations: readonly Destination[] = [
   { key: "orders", href: "/admin/orders", icon: "list-checks", permission: "orders.read", isDaily: true },
   { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
+  {
+    key: "categories",
+    href: "/admin/products/categories",
+    icon: "layout-grid",
+    permission: "products.read",
+    isDaily: false,
+  },
   { key: "content", href: "/admin/content", icon: "newspaper", permission: "content", isDaily: false },
   { key: "guides", href: "/admin/content/guides", icon: "file-text", permission: "content", isDaily: false },
   { key: "videos", href: "/admin/content/videos", icon: "play", permission: "content", isDaily: false },

@@ -9,11 +9,11 @@ import { lengthOf } from "@/lib/text";
 
 /** What the fallbacks are made of, in the language of the fields. */
 export type SearchTexts = { shop: string; closing: string };
-type Words = { title: string; slug: string; description: string; seoTitle: string; seoDescription: string };
-type Props = { locale: Locale; words: Words; texts: SearchTexts };
+type Words = { title: string; description: string; seoTitle: string; seoDescription: string };
+type Props = { locale: Locale /** as search results show it */; path: string; words: Words; texts: SearchTexts };
 
-/** How the product reads in search results, with what is shown when nothing of its own is written. */
-export function AdminSearchFields({ locale, words, texts }: Props) {
+/** How a product or a category reads in search results, with what is shown when nothing of its own is written. */
+export function AdminSearchFields({ locale, path, words, texts }: Props) {
   const t = useTranslations("catalog.admin.search");
   const [typed, setTyped] = useState(words);
   const writing = { lang: locale, dir: locale === "ar" ? "rtl" : "ltr" };
@@ -31,7 +31,7 @@ export function AdminSearchFields({ locale, words, texts }: Props) {
     <details className="rounded-card border border-line bg-ground p-3">
       <summary className="link min-h-11 content-center">{t("section")}</summary>
       <div className="grid gap-4 pt-2">
-        <Preview {...writing} title={title} path={`/${locale}/products/${words.slug}`} description={description} />
+        <Preview {...writing} title={title} path={path} description={description} />
         <div className="grid gap-1">
           <FormText
             name={`seoTitle.${locale}`}

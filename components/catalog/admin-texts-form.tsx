@@ -5,6 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormArea, FormSelect, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { saveTexts } from "@/lib/catalog/admin-actions";
+import { productPath } from "@/lib/catalog/paths";
 import type { Locale } from "@/lib/locale";
 import { AdminSearchFields, type SearchTexts } from "./admin-search-fields";
 
@@ -133,7 +134,7 @@ function LanguageFields({ locale, words, search }: LanguageProps) {
         isOptional
         {...writing}
       />
-      <AdminSearchFields locale={locale} words={words} texts={search} />
+      <AdminSearchFields locale={locale} path={productPath(locale, words.slug)} words={words} texts={search} />
     </fieldset>
   );
 }

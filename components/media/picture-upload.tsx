@@ -9,7 +9,9 @@ import { acceptedPictures, pictureLimits } from "@/lib/media/picture";
 import { sendPicture } from "./send-picture";
 import { type Upload, UploadList } from "./upload-list";
 
-type Props = { productId: number; url: string };
+/** Whose pictures they are, as the door calls it: ["productId", 12]. */
+export type PictureOwner = readonly [field: "productId" | "categoryId", id: number];
+type Props = { owner: PictureOwner; url: string /** a new one takes the place of the old */; isOne?: boolean };
 
 const never = () => () => undefined;
 const useHasScript = () =>
@@ -20,25 +22,25 @@ const useHasScript = () =>
   );
 
 /** Several pictures at once with progress; without JavaScript a plain form sends one. */
-export function PictureUpload({ productId, url }: Props) {
+export function PictureUpload({ owner, url, isOne = false }: Props) {
   const t = useTranslations("media.upload");
   const hasScript = useHasScript();
-  const { uploads, upload } = useUploads(productId, url);
+  const { uploads, upload } = useUploads(owner, url);
   return (
     <div className="grid gap-3">
       <form action={url} method="post" encType="multipart/form-data" className="grid gap-3">
-        <input type="hidden" name="productId" value={productId} />
+        <input type="hidden" name={owner[0]} value={owner[1]} />
         <label className="relative grid cursor-pointer justify-items-center gap-1 rounded-card border border-dashed border-edge bg-ground p-5 text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:bg-tint">
           <Icon name="upload" size={24} className="text-accent" />
-          <span className="font-semibold">{t("choose")}</span>
+          <span className="font-semibold">{t(isOne ? "chooseOne" : "choose")}</span>
           <span id="picture-limits" className="text-sm text-muted">
-            {t("limits")}
+            {t(isOne ? "limitsOne" : "limits")}
           </span>
           <input
             type="file"
             name="picture"
             accept={acceptedPictures}
-            multiple={hasScript}
+            multiple={hasScript && !isOne}
             aria-describedby="picture-limits"
             className={hasScript ? "absolute inset-0 cursor-pointer opacity-0" : "mt-2 max-w-full"}
             onChange={(event) => {
@@ -60,7 +62,7 @@ export function PictureUpload({ productId, url }: Props) {
 
 type Queued = { file: File; id: string };
 
-function useUploads(productId: number, url: string) {
+function useUploads(owner: PictureOwner, url: string) {
   const router = useRouter();
   const [uploads, setUploads] = useState<Upload[]>([]);
   const note = (id: string, change: Partial<Upload>) =>
@@ -71,7 +73,7 @@ function useUploads(productId: number, url: string) {
     const error =
       file.size > pictureLimits.maxBytes
         ? "picture_too_large"
-        : await sendPicture({ url, productId, file, onShare: (share) => note(id, { share }) });
+        : await sendPicture({ url, owner, file, onShare: (share) => note(id, { share }) });
     note(id, error ? { state: "failed", error } : { state: "done", share: 1 });
     if (!error) router.refresh();
   };

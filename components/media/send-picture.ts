@@ -1,9 +1,14 @@
-type Sending = { url: string; productId: number; file: File; onShare: (share: number) => void };
+type Sending = {
+  url: string;
+  owner: readonly [field: string, id: number];
+  file: File;
+  onShare: (share: number) => void;
+};
 
 /** Sends one picture and tells how far it is (0 to 1); answers null, or the code of what went wrong. XHR, because fetch does not tell. */
-export function sendPicture({ url, productId, file, onShare }: Sending): Promise<string | null> {
+export function sendPicture({ url, owner: [field, id], file, onShare }: Sending): Promise<string | null> {
   const form = new FormData();
-  form.set("productId", String(productId));
+  form.set(field, String(id));
   form.set("picture", file);
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -27,6 +32,7 @@ const known = [
   "picture_missing",
   "too_many_pictures",
   "product_not_found",
+  "category_not_found",
   "sign_in_required",
   "not_allowed",
   "too_many_requests",

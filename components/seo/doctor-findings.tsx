@@ -26,12 +26,7 @@ export async function DoctorFindings({ path, findings, fixable, locale }: Props)
           <p className="text-sm text-muted">{t(`rules.${rule}.fix`)}</p>
           <DoctorEvidence rule={rule} detail={detail} locale={locale} />
           {fixable && (
-            <DoctorFixes
-              rule={rule}
-              path={path}
-              fixes={fixesOf(rule, fixable.product, fixable.locale)}
-              locale={locale}
-            />
+            <DoctorFixes rule={rule} path={path} fixes={fixesOf(rule, fixable.of, fixable.locale)} locale={locale} />
           )}
         </li>
       ))}

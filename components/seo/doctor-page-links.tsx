@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/admin/action-button";
 import { ButtonLink } from "@/components/ui/button";
+import { subjectHref } from "@/lib/audit/subject";
 import type { Locale } from "@/lib/locale";
 import { recheck } from "@/lib/seo/admin-actions";
 import { requestPath } from "@/lib/seo/audit-address";
@@ -8,13 +9,15 @@ import { requestPath } from "@/lib/seo/audit-address";
 /** What can be done with a page the doctor has seen. */
 export async function DoctorPageLinks({
   path,
-  editHref,
+  subject = "",
   locale,
 }: {
   path: string;
-  editHref: string | undefined;
+  /** what the page shows, where the panel has a page for it */
+  subject: string | undefined;
   locale: Locale;
 }) {
+  const editHref = subjectHref(subject);
   const t = await getTranslations({ locale, namespace: "seo.doctor" });
   return (
     <div className="flex flex-wrap items-start gap-2">

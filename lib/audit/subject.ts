@@ -1,6 +1,7 @@
 const pages: Record<string, (id: string) => string> = {
   order: (id) => `/admin/orders/${id}`,
   product: (id) => `/admin/products/${id}`,
+  category: (id) => `/admin/products/categories/${id}`,
   seo: () => "/admin/seo/doctor",
   keywords: () => "/admin/seo/keywords",
   synonyms: () => "/admin/seo/keywords/synonyms",

@@ -4,10 +4,21 @@ import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
+import {
+  categoryIdInput,
+  categoryInput,
+  categoryMoveInput,
+  categoryRemovalInput,
+  newCategoryInput,
+} from "./category-input";
 import { adjustStock } from "./commands/adjust-stock";
 import { changeProductStatus, deleteDraft } from "./commands/change-product-status";
 import { createProduct } from "./commands/create-product";
 import { movePicture, removePicture, saveAlts } from "./commands/edit-pictures";
+import { moveCategory } from "./commands/move-category";
+import { pictureCategory } from "./commands/picture-category";
+import { removeCategory } from "./commands/remove-category";
+import { createCategory, saveCategory } from "./commands/save-category";
 import { saveProductTexts } from "./commands/save-product-texts";
 import { saveProductVariants } from "./commands/save-product-variants";
 import {
@@ -86,4 +97,47 @@ export const dropPicture = staffAction("products.write", pictureInput, async (in
   const removed = await removePicture(input, staff);
   show(removed);
   return removed;
+});
+
+type Shelved = { ok: true; value: { id: number; heirId?: number | null } } | { ok: false; error: string };
+
+// Menus, home page, breadcrumbs and sitemaps all come from the tree, which has the catalogue's tag.
+function showShelves(saved: Shelved): void {
+  if (!saved.ok && saved.error === "edited_meanwhile") refresh();
+  if (!saved.ok) return;
+  updateTag(cacheTags.catalog);
+  for (const id of [saved.value.id, saved.value.heirId]) if (id) updateTag(cacheTags.category(id));
+}
+
+export const addCategory = staffAction("products.write", newCategoryInput, async (input, staff) => {
+  const created = await createCategory(input, staff);
+  showShelves(created);
+  return created.ok ? redirect(`/admin/products/categories/${created.value.id}?done=created`) : created;
+});
+
+export const editCategory = staffAction("products.write", categoryInput, async (input, staff) => {
+  const saved = await saveCategory(input, staff);
+  showShelves(saved);
+  if (saved.ok) refresh();
+  return saved;
+});
+
+export const shiftCategory = staffAction("products.write", categoryMoveInput, async ({ move }, staff) => {
+  const moved = await moveCategory(move, staff);
+  showShelves(moved);
+  refresh();
+  return moved;
+});
+
+export const dropCategoryPicture = staffAction("products.write", categoryIdInput, async ({ id }, staff) => {
+  const taken = await pictureCategory({ id, mediaId: null }, staff);
+  showShelves(taken);
+  refresh();
+  return taken;
+});
+
+export const dropCategory = staffAction("products.write", categoryRemovalInput, async (input, staff) => {
+  const removed = await removeCategory(input, staff);
+  showShelves(removed);
+  return removed.ok ? redirect("/admin/products/categories?done=removed") : removed;
 });

@@ -10,6 +10,9 @@ export type CategoryNode = {
   /** the same path in the other language, for the language switch */
   otherPath: string[];
   description: string;
+  /** what search engines show; "" = made from name and description */
+  seoTitle: string;
+  seoDescription: string;
   picture: Picture | null;
   /** published products here and below */
   count: number;
@@ -45,7 +48,7 @@ export type CategoryRow = {
   parentId: number | null;
   picture: Picture | null;
   own: number;
-  here: { name: string; slug: string; description: string };
+  here: { name: string; slug: string; description: string; seoTitle: string; seoDescription: string };
   otherSlug: string;
 };
 
@@ -72,9 +75,7 @@ function groupByParent(rows: readonly CategoryRow[]): Map<number | null, Categor
 const nodeOf = (row: CategoryRow, parent: CategoryNode | null): CategoryNode => ({
   id: row.id,
   parentId: row.parentId,
-  name: row.here.name,
-  slug: row.here.slug,
-  description: row.here.description,
+  ...row.here,
   path: [...(parent?.path ?? []), row.here.slug],
   otherPath: [...(parent?.otherPath ?? []), row.otherSlug],
   picture: row.picture,

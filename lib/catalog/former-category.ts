@@ -11,5 +11,7 @@ export function formerCategory(tree: CategoryTree, path: readonly string[], old:
   if (last === undefined || !path.every((slug) => nodeOf(slug) || old.has(slug))) return null;
   const node = nodeOf(last);
   if (node) return { kind: "moved", path: node.path };
-  return { kind: "gone", title: old.get(last)?.title ?? "" };
+  const was = old.get(last);
+  // One that is only hidden may come back, like a product that is being worked on.
+  return was?.categoryId ? null : { kind: "gone", title: was?.title ?? "" };
 }

@@ -3,19 +3,14 @@ import { id, line, optionalText } from "@/lib/fields";
 import { gtinOf } from "@/lib/gtin";
 import { parseDinars } from "@/lib/money";
 import { snippetLimits } from "@/lib/snippet";
-import { slugOf, toAsciiDigits } from "@/lib/text";
+import { toAsciiDigits } from "@/lib/text";
 import { choicesOfKey, combinationKey, variantsMax } from "./combinations";
+import { namesOf, optionalLine, pairOf, seenAt, slug } from "./input-fields";
 import { isOptionCode } from "./option-code";
 import { productStatuses } from "./product-status";
 
 const priceMax = 2_000_000_000;
 const unitsMax = 100_000;
-
-const optionalLine = (max: number) =>
-  z
-    .string()
-    .default("")
-    .pipe(line({ max, min: 0 }));
 
 /** Dinars as typed to centimes, one dinar at least. */
 const price = z.string("required").transform((typed, check) => {
@@ -61,22 +56,6 @@ function unitsFault(plain: string, min: number): string | null {
 // Suppliers' codes hold letters, digits, and a few signs.
 const sku = optionalLine(40).refine((typed) => /^[\p{L}\p{N}._/ -]*$/u.test(typed), "invalid");
 
-/** Empty = to be made from the title. */
-const slug = z
-  .string()
-  .default("")
-  .transform((typed, check) => {
-    const made = slugOf(typed.slice(0, 400));
-    if (typed.trim() !== "" && made === "") check.issues.push({ code: "custom", message: "invalid", input: typed });
-    return made;
-  });
-
-/** The version that was on the screen, in ms: saving over somebody else's change is refused. */
-const seenAt = z.coerce.number("invalid").int("invalid").min(0, "invalid").max(8.64e15, "invalid");
-
-const titles = z.object({ ar: line({ max: 120 }), fr: line({ max: 120 }) }, "required");
-const pairOf = <S extends z.ZodType>(field: S) => z.object({ ar: field, fr: field }, "required");
-
 const categoryId = z.coerce
   .number("category_unknown")
   .int("category_unknown")
@@ -94,7 +73,7 @@ const gtin = z
   });
 
 export const newProductInput = z.object({
-  title: titles,
+  title: namesOf(120),
   categoryId,
   price,
   sku,
@@ -105,7 +84,7 @@ export const productTextsInput = z.object({
   id,
   seenAt,
   categoryId,
-  title: titles,
+  title: namesOf(120),
   slug: pairOf(slug),
   description: pairOf(optionalText({ max: 5_000 })),
   keywords: pairOf(optionalLine(300)),
@@ -238,7 +217,15 @@ export const pictureMoveInput = z.object({
 });
 export const pictureInput = z.object({ id, imageId: z.uuid("invalid") });
 
-export const uploadInput = z.object({
-  productId: id,
-  picture: z.file("picture_missing").refine((file) => file.size > 0, "picture_missing"),
-});
+/** A picture of a product, or the picture of a category. */
+export const uploadInput = z
+  .object({
+    productId: id.optional(),
+    categoryId: id.optional(),
+    picture: z.file("picture_missing").refine((file) => file.size > 0, "picture_missing"),
+  })
+  .refine(({ productId, categoryId }) => (productId === undefined) !== (categoryId === undefined), {
+    path: ["productId"],
+    message: "invalid",
+  });
+export type UploadInput = z.output<typeof uploadInput>;

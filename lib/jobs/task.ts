@@ -6,6 +6,7 @@ export type Payloads = {
   release_unconfirmed: { orderId: string };
   publish_piece: { pieceId: number };
   refresh_pages: { tags: string[] };
+  refresh_category_search: { categoryIds: number[] };
   address_confirmed: { optInId: string };
   send_message: { messageId: string };
   sweep: Record<string, never>;

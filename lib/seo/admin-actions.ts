@@ -13,6 +13,7 @@ import { draftArticle, importMetrics, planKeyword } from "./commands/keywords";
 import { recheckPage } from "./commands/recheck-page";
 import { startAudit, stopAudit } from "./commands/run-audit";
 import { setFocus } from "./commands/set-focus";
+import type { Touched } from "./commands/write-fix";
 import { mappingInput } from "./feeds/mapping-input";
 import { briefOf } from "./keyword-brief";
 import { parseKeywordCsv } from "./keyword-csv";
@@ -30,12 +31,12 @@ import {
   undoInput,
 } from "./schema";
 
-type Changed = { ok: true; value: { id: number; categoryIds: number[] } } | { ok: false; error: string };
+type Changed = { ok: true; value: Touched } | { ok: false; error: string };
 
 // What search engines are told of a product stands on its own page and in lists.
 function show(changed: Changed): void {
   if (changed.ok) {
-    updateTag(cacheTags.product(changed.value.id));
+    if (changed.value.id) updateTag(cacheTags.product(changed.value.id));
     updateTag(cacheTags.catalog);
     for (const id of changed.value.categoryIds) updateTag(cacheTags.category(id));
   }

@@ -4,9 +4,9 @@ import { lengthOf } from "@/lib/text";
 import type { RuleName } from "./audit-rules";
 import { isWeakAlt } from "./rules/pictures";
 
-/** What a fix reads of a product. */
-export type FixableProduct = {
-  id: number;
+/** What a fix reads of a product or a category; `subject` names it: "product:12", "category:3". */
+export type Fixable = {
+  subject: string;
   words: Record<Locale, { title: string; description: string; seoTitle: string; seoDescription: string }>;
   /** `suggested`: what the catalogue would call the picture */
   pictures: { id: string; alt: Record<Locale, string>; suggested: Record<Locale, string> }[];
@@ -16,11 +16,11 @@ export type FixField = "seoTitle" | "seoDescription" | "alt";
 /** A change that is safe to make at a touch: `target` is the picture of an "alt". */
 export type Fix = { subject: string; field: FixField; locale: Locale; target: string; before: string; after: string };
 
-/** What can be mended by rule on a product's page in one language; nothing where only a person knows. */
-export function fixesOf(rule: RuleName, product: FixableProduct, locale: Locale): Fix[] {
+/** What can be mended by rule on its page in one language; nothing where only a person knows. */
+export function fixesOf(rule: RuleName, fixable: Fixable, locale: Locale): Fix[] {
   const make = makers[rule];
-  const subject = `product:${product.id}`;
-  const made = make ? make(product, locale) : [];
+  const { subject } = fixable;
+  const made = make ? make(fixable, locale) : [];
   return made
     .filter(({ before, after }) => after !== "" && after !== before)
     .map((fix) => ({ subject, locale, ...fix }));
@@ -30,7 +30,7 @@ export function fixesOf(rule: RuleName, product: FixableProduct, locale: Locale)
 export const fixName = ({ field, target }: Pick<Fix, "field" | "target">): string => `${field}:${target}`;
 
 type Made = Pick<Fix, "field" | "target" | "before" | "after">;
-type Maker = (product: FixableProduct, locale: Locale) => Made[];
+type Maker = (fixable: Fixable, locale: Locale) => Made[];
 
 const shortTitle: Maker = ({ words }, locale) => {
   const { title, seoTitle } = words[locale];
@@ -38,7 +38,7 @@ const shortTitle: Maker = ({ words }, locale) => {
   return [{ field: "seoTitle", target: "", before: seoTitle, after }];
 };
 
-// The product's own words, never invented ones: a text too poor for a description is left to the merchant.
+// The page's own words, never invented ones: a text too poor for a description is left to the merchant.
 const description: Maker = ({ words }, locale) => {
   const { description: text, seoDescription } = words[locale];
   const long = snippetFit("description", seoDescription) === "long";

@@ -30,6 +30,8 @@ export function categoryMeta(site: Site, { category, paths, listing }: Head, { t
     name: [category.name, page].filter(Boolean).join(" — "),
     text: category.description || text,
     closing,
+    // Further pages say their number, so that no two pages have one title.
+    ...(listing.page === 1 && { seoTitle: category.seoTitle, seoDescription: category.seoDescription }),
     ...(isIndexed(listing, category.count) && { paths: Object.fromEntries(here) as Record<Locale, string> }),
     card: { path: cardPath(categoryCard(site, category, closing)), alt: category.name },
   });

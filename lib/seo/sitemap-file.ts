@@ -19,6 +19,10 @@ export function readSitemapName(name: string): { kind: SitemapKind; part: number
   return kind ? { kind, part: Number(part) } : null;
 }
 
+/** The latest of some moments, where there is any. */
+export const latestOf = (...moments: (Date | null | undefined)[]): Date | null =>
+  moments.reduce<Date | null>((last, at) => (at && (!last || at > last) ? at : last), null);
+
 /** Ids of a part: above the first, up to the second. */
 export const idRange = (kind: SitemapKind, part: number): { gt: number; lte: number } => {
   const most = 2_147_483_647;

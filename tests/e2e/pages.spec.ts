@@ -28,6 +28,8 @@ const panelPages = [
   "/admin/orders/calls",
   "/admin/products",
   "/admin/products/new",
+  "/admin/products/categories",
+  "/admin/products/categories/new",
   "/admin/content",
   "/admin/content/topics",
   "/admin/content/banners",
@@ -154,13 +156,15 @@ async function foundAddresses(page: Page, locale: Locale): Promise<string[]> {
   return [category, ...filtered, ...products.slice(0, 3), ...fixed];
 }
 
-/** An order, its form for changes, and a product. */
+/** An order, its form for changes, a product and a category. */
 async function panelAddresses(page: Page): Promise<string[]> {
   await page.goto("/admin/orders?tab=call");
   const order = await page.locator("main a[href^='/admin/orders/1']").first().getAttribute("href");
   await page.goto("/admin/products");
   const product = await page.locator("main table a").first().getAttribute("href");
-  return [`${order}`, `${order}/edit`, `${product}`];
+  await page.goto("/admin/products/categories");
+  const category = await page.locator("main form a").first().getAttribute("href");
+  return [`${order}`, `${order}/edit`, `${product}`, `${category}`];
 }
 
 async function expectUsable(page: Page): Promise<void> {

@@ -40,6 +40,11 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
     <>
       <PageHeader
         title={t("catalog.admin.title")}
+        aside={
+          <a href="/admin/products/categories" className="link py-3">
+            {t("catalog.admin.categories.title")}
+          </a>
+        }
         action={canWrite && <ButtonLink href="/admin/products/new">{t("catalog.admin.new.title")}</ButtonLink>}
       />
       <div className="grid gap-5">

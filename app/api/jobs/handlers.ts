@@ -1,5 +1,6 @@
 import "server-only";
 import { sweepCarts } from "@/lib/cart/jobs";
+import { refreshCategorySearch } from "@/lib/catalog/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { publishOnTime, sendGift, sweepSights } from "@/lib/content/jobs";
 import { sweepOptIns } from "@/lib/customers/jobs";
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   address_confirmed: sendGift,
   send_message: sendMessage,
   refresh_pages: ({ tags }) => askToExpire(tags),
+  refresh_category_search: refreshCategorySearch,
   async sweep() {
     await sweepDrafts();
     await sweepCarts();

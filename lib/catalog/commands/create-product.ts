@@ -7,7 +7,7 @@ import { fail, ok } from "@/lib/result";
 import { refreshProductSearch } from "@/lib/search/commands/refresh-product-search";
 import { withTx } from "@/lib/tx";
 import type { newProductInput } from "../schema";
-import { settleSlugs } from "./product-slugs";
+import { settleSlugs } from "./settle-slugs";
 import { clashOf } from "./unique-clash";
 
 type NewProduct = z.output<typeof newProductInput>;
@@ -28,7 +28,11 @@ async function create(tx: DbClient, input: NewProduct, actor: Actor) {
   if (!category) return { ...fail("category_unknown"), fields: { categoryId: "category_unknown" } };
   if (input.sku && (await tx.variant.count({ where: { sku: input.sku } })) > 0) return skuTaken;
 
-  const { slugs } = await settleSlugs(tx, { title: input.title, slug: { ar: "", fr: "" } }, null);
+  const { slugs } = await settleSlugs(
+    tx,
+    { title: input.title, slug: { ar: "", fr: "" } },
+    { kind: "product", id: null },
+  );
   const { id } = await tx.product.create({
     data: {
       categoryId: input.categoryId,

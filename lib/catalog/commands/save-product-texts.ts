@@ -8,7 +8,7 @@ import { refreshProductSearch } from "@/lib/search/commands/refresh-product-sear
 import { withTx } from "@/lib/tx";
 import type { productTextsInput } from "../schema";
 import { claimProduct } from "./changed-product";
-import { settleSlugs } from "./product-slugs";
+import { settleSlugs } from "./settle-slugs";
 import { clashOf } from "./unique-clash";
 
 type Texts = z.output<typeof productTextsInput>;
@@ -24,7 +24,7 @@ export async function saveProductTexts(input: Texts, actor: Actor) {
 
 async function save(tx: DbClient, input: Texts, actor: Actor) {
   const { id, categoryId } = input;
-  const { slugs, taken } = await settleSlugs(tx, input, id);
+  const { slugs, taken } = await settleSlugs(tx, input, { kind: "product", id });
   if (Object.keys(taken).length > 0) return { ...fail("slug_taken"), fields: taken };
   const category = await tx.category.findUnique({ where: { id: categoryId }, select: { id: true } });
   if (!category) return { ...fail("category_unknown"), fields: { categoryId: "category_unknown" } };

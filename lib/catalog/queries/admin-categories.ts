@@ -12,7 +12,10 @@ export async function listCategoryChoices(locale: Locale): Promise<CategoryChoic
       id: true,
       parentId: true,
       googleCategory: true,
-      translations: { where: { locale }, select: { name: true, slug: true, description: true } },
+      translations: {
+        where: { locale },
+        select: { name: true, slug: true, description: true, seoTitle: true, seoDescription: true },
+      },
     },
   });
   const tree = treeOf(

@@ -4,7 +4,7 @@ import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { type Locale, otherLocale } from "@/lib/locale";
 import { fileNameOf } from "@/lib/media/picture";
-import { type CategoryTree, treeOf } from "../category-tree";
+import { type CategoryRow, type CategoryTree, treeOf } from "../category-tree";
 import { pictureOf } from "./product-cards";
 
 /** Every category with its paths and counts, in one statement, cached until the catalogue changes. */
@@ -16,12 +16,16 @@ export const categoryTree = unstable_cache(readTree, ["category-tree"], {
 async function readTree(locale: Locale): Promise<CategoryTree> {
   const rows = await db.category.findMany({
     relationLoadStrategy: "join",
+    // What stands below a hidden one is left out with it.
+    where: { isHidden: false },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: {
       id: true,
       parentId: true,
       media: { select: { key: true, width: true, height: true, thumbhash: true } },
-      translations: { select: { locale: true, name: true, slug: true, description: true } },
+      translations: {
+        select: { locale: true, name: true, slug: true, description: true, seoTitle: true, seoDescription: true },
+      },
       _count: { select: { products: { where: { status: "published" } } } },
     },
   });
@@ -30,10 +34,14 @@ async function readTree(locale: Locale): Promise<CategoryTree> {
       const here = translations.find((words) => words.locale === locale);
       const other = translations.find((words) => words.locale === otherLocale(locale));
       const picture = media ? pictureOf(media, "", fileNameOf(frenchSlug(translations))) : null;
-      return here ? [{ id, parentId, picture, own: _count.products, here, otherSlug: other?.slug ?? here.slug }] : [];
+      return here
+        ? [{ id, parentId, picture, own: _count.products, here: wordsOf(here), otherSlug: other?.slug ?? here.slug }]
+        : [];
     }),
   );
 }
+
+const wordsOf = ({ locale: _, ...words }: CategoryRow["here"] & { locale: string }): CategoryRow["here"] => words;
 
 const frenchSlug = (translations: { locale: string; slug: string }[]): string | undefined =>
   translations.find(({ locale }) => locale === "fr")?.slug;

@@ -1,22 +1,10 @@
 import { z } from "zod";
-import { toAsciiDigits } from "@/lib/text";
-
-/** A number of Google's taxonomy as typed or pasted ("1604 - Vêtements"); empty = that of the shelf above. */
-const googleNumber = z
-  .string()
-  .max(300, "too_long")
-  .transform((typed, check) => {
-    if (typed.trim() === "") return null;
-    const [digits] = toAsciiDigits(typed).match(/^\s*[1-9]\d{0,5}\b/) ?? [];
-    if (digits) return Number(digits);
-    check.issues.push({ code: "custom", message: "google_category_invalid", input: typed });
-    return z.NEVER;
-  });
+import { googleCategory } from "@/lib/catalog/google-category";
 
 /** Shelves by id. */
 export const mappingInput = z.object({
   shelf: z
-    .record(z.string().regex(/^[1-9]\d{0,8}$/, "invalid"), googleNumber)
+    .record(z.string().regex(/^[1-9]\d{0,8}$/, "invalid"), googleCategory)
     .refine((shelves) => Object.keys(shelves).length <= 1_000, "invalid")
     .default({}),
 });

@@ -1,35 +1,35 @@
 import "server-only";
-import { slugOfParam } from "@/lib/catalog/paths";
 import { suggestedTexts } from "@/lib/catalog/picture-texts";
 import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { db } from "@/lib/db";
-import { isLocale, type Locale } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
-import type { FixableProduct } from "../audit-fix";
+import type { Fixable } from "../audit-fix";
+import { type Place, placeOf } from "../page-place";
 
-export type FixablePage = { locale: Locale; product: FixableProduct };
+/** `of`: what the page shows. */
+export type FixablePage = { locale: Locale; of: Fixable };
 
-/** The products behind these addresses, with what the doctor may mend of them; pages of anything else are left out. */
+/** The products and categories behind these addresses, with what the doctor may mend of them; pages of anything else are left out. */
 export async function fixableOf(paths: readonly string[]): Promise<Map<string, FixablePage>> {
   const places = paths.flatMap((path) => placeOf(path) ?? []);
-  if (places.length === 0) return new Map();
-  const rows = await db.productTranslation.findMany({
-    where: { OR: places.map(({ locale, slug }) => ({ locale, slug })) },
-    select: { locale: true, slug: true, product: { select: view } },
+  const at = (kind: Place["kind"]) => ({
+    OR: places.filter((place) => place.kind === kind).map(({ locale, slug }) => ({ locale, slug })),
   });
-  const bySlug = new Map(rows.map(({ locale, slug, product }) => [`${locale} ${slug}`, product]));
+  const named = { locale: true, slug: true } as const;
+  const [products, categories] = await Promise.all([
+    db.productTranslation.findMany({ where: at("product"), select: { ...named, product: { select: view } } }),
+    db.categoryTranslation.findMany({ where: at("category"), select: { ...named, category: { select: shelf } } }),
+  ]);
+  const found = new Map<string, Fixable>();
+  for (const { locale, slug, product } of products) found.set(`product ${locale} ${slug}`, fixable(product));
+  for (const { locale, slug, category } of categories) found.set(`category ${locale} ${slug}`, fixableShelf(category));
   return new Map(
-    places.flatMap(({ path, locale, slug }) => {
-      const row = bySlug.get(`${locale} ${slug}`);
-      return row ? [[path, { locale, product: fixable(row) }] as const] : [];
+    places.flatMap(({ kind, path, locale, slug }) => {
+      const of = found.get(`${kind} ${locale} ${slug}`);
+      return of ? [[path, { locale, of }] as const] : [];
     }),
   );
-}
-
-function placeOf(path: string): { path: string; locale: Locale; slug: string } | null {
-  const [, locale, param = ""] = path.match(/^\/(\w\w)\/products\/([^/?]+)$/) ?? [];
-  const slug = slugOfParam(param);
-  return isLocale(locale) && slug ? { path, locale, slug } : null;
 }
 
 const view = {
@@ -50,15 +50,23 @@ const view = {
   },
 } satisfies Prisma.ProductSelect;
 
+const shelf = {
+  id: true,
+  translations: {
+    select: { locale: true, name: true, description: true, seoTitle: true, seoDescription: true },
+  },
+} satisfies Prisma.CategorySelect;
+
+type Shelf = Prisma.CategoryGetPayload<{ select: typeof shelf }>;
 type Row = Prisma.ProductGetPayload<{ select: typeof view }>;
 const none = { title: "", description: "", seoTitle: "", seoDescription: "" };
 
-function fixable(row: Row): FixableProduct {
+function fixable(row: Row): Fixable {
   const { id, translations, images } = row;
   const facts = factsOf(row);
   const wordsIn = (locale: Locale) => translations.find((words) => words.locale === locale) ?? none;
   return {
-    id,
+    subject: `product:${id}`,
     words: { ar: wordsIn("ar"), fr: wordsIn("fr") },
     pictures: images.map(({ id: picture, altAr, altFr }, place) => ({
       id: picture,
@@ -66,4 +74,12 @@ function fixable(row: Row): FixableProduct {
       suggested: suggestedTexts(facts, images, place).alt,
     })),
   };
+}
+
+function fixableShelf({ id, translations }: Shelf): Fixable {
+  const wordsIn = (locale: Locale) => {
+    const words = translations.find((row) => row.locale === locale);
+    return words ? { ...words, title: words.name } : none;
+  };
+  return { subject: `category:${id}`, words: { ar: wordsIn("ar"), fr: wordsIn("fr") }, pictures: [] };
 }

@@ -1,14 +1,15 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { idsPerFile, type SitemapKind, sitemapPath } from "../sitemap-file";
+import { idsPerFile, latestOf, type SitemapKind, sitemapPath } from "../sitemap-file";
 
 type Part = { part: number; updatedAt: Date };
 
 /** Every sitemap file there is, with the last change of what it lists: one statement per table. */
 export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | null }[]> {
-  const [settings, products, images, posts] = await Promise.all([
+  const [settings, categories, products, images, posts] = await Promise.all([
     db.setting.aggregate({ _max: { updatedAt: true } }),
+    db.category.aggregate({ _max: { updatedAt: true } }),
     partsOf(
       "products",
       Prisma.sql`(SELECT id, "shownAt" AS "updatedAt" FROM "Product" WHERE status = 'published') shown`,
@@ -20,13 +21,12 @@ export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | 
     ),
     partsOf("posts", Prisma.sql`"Piece" WHERE status = 'published' AND kind IN ('article', 'release')`),
   ]);
-  const newest = products.reduce<Date | null>(
-    (last, { updatedAt }) => (last && last > updatedAt ? last : updatedAt),
-    settings._max.updatedAt,
-  );
+  const newest = latestOf(settings._max.updatedAt, ...products.map(({ updatedAt }) => updatedAt));
   return [
     { path: sitemapPath("pages", 1), updatedAt: newest },
-    ...(products.length > 0 ? [{ path: sitemapPath("categories", 1), updatedAt: newest }] : []),
+    ...(products.length > 0
+      ? [{ path: sitemapPath("categories", 1), updatedAt: latestOf(newest, categories._max.updatedAt) }]
+      : []),
     ...pathsOf("products", products),
     ...pathsOf("images", images),
     ...pathsOf("posts", posts),

@@ -6,7 +6,7 @@ import { type PieceKind, piecePath } from "@/lib/content/piece";
 import { staticPages, staticPath } from "@/lib/content/static-pages";
 import { db } from "@/lib/db";
 import { pictureUrl } from "@/lib/media/picture";
-import { idRange, type SitemapKind } from "../sitemap-file";
+import { idRange, latestOf, type SitemapKind } from "../sitemap-file";
 import type { SitemapEntry } from "../sitemap-xml";
 import { contentEntries, inBoth, pathsOf } from "./sitemap-content";
 
@@ -44,14 +44,16 @@ async function* pages(): AsyncGenerator<SitemapEntry[]> {
 }
 
 async function* categories(): AsyncGenerator<SitemapEntry[]> {
-  const [tree, changes] = await Promise.all([
+  const [tree, edits, changes] = await Promise.all([
     categoryTree("ar"),
+    db.category.findMany({ select: { id: true, updatedAt: true }, take: 1_000 }),
     db.product.groupBy({ by: ["categoryId"], where: { status: "published" }, _max: { shownAt: true } }),
   ]);
+  const edited = new Map(edits.map(({ id, updatedAt }) => [id, updatedAt]));
   const changed = new Map(changes.map(({ categoryId, _max }) => [categoryId, _max.shownAt]));
   yield tree.map(({ id, path, otherPath }) => ({
     paths: { ar: categoryPath("ar", path), fr: categoryPath("fr", otherPath) },
-    updatedAt: changed.get(id) ?? null,
+    updatedAt: latestOf(edited.get(id), changed.get(id)),
   }));
 }
 

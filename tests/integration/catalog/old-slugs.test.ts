@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settleSlugs } from "@/lib/catalog/commands/product-slugs";
+import { settleSlugs } from "@/lib/catalog/commands/settle-slugs";
 import { findFormerProduct } from "@/lib/catalog/queries/former-address";
 import { db } from "@/lib/db";
 import { aCategory, aProduct } from "../../factories/catalog";
@@ -40,10 +40,10 @@ describe("the old address of a product", () => {
     const { id, slugs } = await aProduct({ fr: "Miel" });
     await rename(id, "miel-pur");
     const words = { title: { ar: "عسل", fr: slugs.fr }, slug: { ar: "", fr: "" } };
-    expect((await settleSlugs(db, words, null)).slugs.fr).not.toBe(slugs.fr);
-    const typed = await settleSlugs(db, { ...words, slug: { ar: "", fr: slugs.fr } }, null);
+    expect((await settleSlugs(db, words, { kind: "product", id: null })).slugs.fr).not.toBe(slugs.fr);
+    const typed = await settleSlugs(db, { ...words, slug: { ar: "", fr: slugs.fr } }, { kind: "product", id: null });
     expect(typed).toMatchObject({ slugs: { fr: slugs.fr }, taken: {} });
-    expect((await settleSlugs(db, words, id)).slugs.fr).toBe(slugs.fr);
+    expect((await settleSlugs(db, words, { kind: "product", id })).slugs.fr).toBe(slugs.fr);
   });
 
   it("is kept in the transaction of the rename: one that fails leaves none", async () => {

@@ -4,12 +4,16 @@ import { describe, expect, it, vi } from "vitest";
 import { signIn, switchLocale } from "@/lib/auth/actions";
 import { addMember, changeMyPassword, endMySession, resetMemberPassword } from "@/lib/auth/admin-actions";
 import {
+  addCategory,
   addProduct,
   changeStatus,
   changeStock,
   describePictures,
+  dropCategory,
+  editCategory,
   saveTexts,
   saveVariants,
+  shiftCategory,
   shiftPicture,
 } from "@/lib/catalog/admin-actions";
 import { db } from "@/lib/db";
@@ -30,6 +34,11 @@ type Case = [action: Action, good: () => Promise<unknown>, answer?: string];
 
 const both = (ar: string, fr: string) => ({ ar, fr });
 const seen = async (id: number) => (await db.product.findUniqueOrThrow({ where: { id } })).updatedAt.getTime();
+
+const shelfWords = (name: string) => {
+  const empty = both("", "");
+  return { name: both("قسم", name), slug: empty, description: empty, seoTitle: empty, seoDescription: empty };
+};
 
 async function aPictured() {
   const { id } = await aProduct({ status: "draft" });
@@ -86,6 +95,25 @@ const cases: Record<string, Case> = {
       return { id, seenAt: await seen(id), options, variants };
     },
   ],
+  "a new category": [
+    addCategory,
+    async () => ({
+      ...shelfWords("Literie"),
+      parentId: String(await aCategory()),
+      googleCategory: "1604",
+      isHidden: "on",
+    }),
+  ],
+  "a category": [
+    editCategory,
+    async () => {
+      const id = await aCategory();
+      const seenAt = (await db.category.findUniqueOrThrow({ where: { id } })).updatedAt.getTime();
+      return { id, seenAt, ...shelfWords("Jardin"), parentId: "", googleCategory: "" };
+    },
+  ],
+  "a category's place": [shiftCategory, async () => ({ move: `${await aCategory()}:up` })],
+  "a category's removal": [dropCategory, async () => ({ id: await aCategory(), heirId: String(await aCategory()) })],
   "a product's stock": [
     changeStock,
     async () => {

@@ -5,7 +5,7 @@ import { applyFix, undoFix } from "@/lib/seo/commands/apply-fix";
 import { setFocus } from "@/lib/seo/commands/set-focus";
 import { fixableOf } from "@/lib/seo/queries/fixable";
 import { listFocus, subjectOf } from "@/lib/seo/queries/focus";
-import { aProduct } from "../../factories/catalog";
+import { aCategory, aProduct } from "../../factories/catalog";
 
 const actor = { id: "staff", name: "سميرة" };
 const description =
@@ -20,7 +20,7 @@ async function poorProduct() {
 
 async function proposal(path: string) {
   const page = (await fixableOf([path])).get(path);
-  const [fix] = page ? fixesOf("description_missing", page.product, page.locale) : [];
+  const [fix] = page ? fixesOf("description_missing", page.of, page.locale) : [];
   if (!fix) throw new Error("nothing proposed");
   return { rule: "description_missing" as const, path, name: fixName(fix), after: fix.after };
 }
@@ -64,6 +64,33 @@ describe("a fix of the doctor", () => {
     const second = await db.seoFix.findFirstOrThrow({ where: { undoneAt: null } });
     expect(await undoFix(second.id, actor)).toEqual({ ok: false, error: "fix_outdated" });
     expect(await shown(id)).toBe("كتبتها بنفسي");
+  });
+});
+
+describe("a fix on a category", () => {
+  it("is proposed, made by the catalogue, and taken back, like one on a product", async () => {
+    const parentId = await aCategory({ ar: "الإلكترونيات" });
+    const id = await aCategory({ ar: "ساعات", parentId });
+    await db.categoryTranslation.updateMany({ where: { categoryId: id, locale: "ar" }, data: { description } });
+    const path = "/ar/categories/الإلكترونيات/ساعات";
+    const asked = await proposal(path);
+    expect((await fixableOf([path])).get(path)?.of.subject).toBe(`category:${id}`);
+    expect(await applyFix(asked, actor)).toEqual({ ok: true, value: { id: null, categoryIds: [id] } });
+    const written = async () =>
+      (await db.categoryTranslation.findFirstOrThrow({ where: { categoryId: id, locale: "ar" } })).seoDescription;
+    expect(await written()).toBe(asked.after);
+    const made = await db.seoFix.findFirstOrThrow();
+    expect((await undoFix(made.id, actor)).ok).toBe(true);
+    expect(await written()).toBe("");
+  });
+
+  it("leaves its focus keyword with the category when that gets another address", async () => {
+    const id = await aCategory({ ar: "ساعات", fr: "Montres" });
+    const subject = await subjectOf("/ar/categories/ساعات");
+    expect(subject).toBe(`category:${id}`);
+    await setFocus({ subject, locale: "ar", keyword: "ساعة يد" }, actor);
+    await db.categoryTranslation.updateMany({ where: { categoryId: id, locale: "ar" }, data: { slug: "ساعات-يد" } });
+    expect(await listFocus()).toMatchObject([{ path: "/ar/categories/ساعات-يد" }]);
   });
 });
 

@@ -6,7 +6,7 @@ const row = (id: number, parentId: number | null, slug: string, own = 0) => ({
   parentId,
   own,
   picture: null,
-  here: { name: slug, slug, description: "" },
+  here: { name: slug, slug, description: "", seoTitle: "", seoDescription: "" },
   otherSlug: `${slug}-fr`,
 });
 const tree = treeOf([

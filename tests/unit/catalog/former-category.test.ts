@@ -8,6 +8,7 @@ const tree = [node(1, ["maison"]), node(2, ["maison", "cuisine"]), node(3, ["bij
 const old = new Map([
   ["foyer", { categoryId: 1, title: "Foyer" }],
   ["cuivre", { categoryId: null, title: "Cuivre" }],
+  ["cave", { categoryId: 9, title: "Cave" }],
 ]);
 const of = (...path: string[]) => formerCategory(tree, path, old);
 
@@ -23,6 +24,10 @@ describe("the former address of a category", () => {
     expect(of("cuivre")).toEqual({ kind: "gone", title: "Cuivre" });
     expect(of("maison", "cuivre")).toEqual({ kind: "gone", title: "Cuivre" });
     expect(of("cuivre", "cuisine")).toEqual({ kind: "moved", path: ["maison", "cuisine"] });
+  });
+
+  it("is none, and not gone, while the category is hidden", () => {
+    expect(of("cave")).toBeNull();
   });
 
   it("is none when a part of it never was a category", () => {

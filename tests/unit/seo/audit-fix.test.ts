@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FixableProduct, fixesOf, fixName, isFixable } from "@/lib/seo/audit-fix";
+import { type Fixable, fixesOf, fixName, isFixable } from "@/lib/seo/audit-fix";
 import { lengthOf } from "@/lib/text";
 
 const long = "ساعة ذكية مقاومة للماء بشاشة كبيرة وبطارية تدوم أسبوعا كاملا وسوار من الجلد الطبيعي";
@@ -9,12 +9,12 @@ const picture = (id: string, ar: string, suggested = "") => ({
   alt: { ar, fr: "" },
   suggested: { ar: suggested, fr: "" },
 });
-const product = (ar: Partial<typeof words> = {}, pictures: FixableProduct["pictures"] = []): FixableProduct => ({
-  id: 7,
+const product = (ar: Partial<typeof words> = {}, pictures: Fixable["pictures"] = []): Fixable => ({
+  subject: "product:7",
   words: { ar: { ...words, ...ar }, fr: words },
   pictures,
 });
-const afterOf = (rule: Parameters<typeof fixesOf>[0], of: FixableProduct) =>
+const afterOf = (rule: Parameters<typeof fixesOf>[0], of: Fixable) =>
   fixesOf(rule, of, "ar").map(({ target, after }) => [target, after]);
 
 describe("a fix at a touch", () => {

@@ -81,7 +81,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
           <Section id="pictures" title={t("catalog.admin.pictures.section")} text={t("catalog.admin.pictures.text")}>
             <div className="grid gap-4">
               <PictureNotice said={String(picture ?? "")} />
-              {canWrite && <PictureUpload productId={id} url="/api/admin/media" />}
+              {canWrite && <PictureUpload owner={["productId", id]} url="/api/admin/media" />}
               <AdminPictures
                 productId={id}
                 pictures={picturesShown(product)}

@@ -42,7 +42,7 @@ export default async function AuditedPage({ searchParams }: PageProps<"/admin/se
         <bdi>{path}</bdi>
       </p>
       <div className="grid gap-6">
-        <DoctorPageLinks path={path} editHref={fixable && `/admin/products/${fixable.product.id}`} locale={locale} />
+        <DoctorPageLinks path={path} subject={fixable?.of.subject} locale={locale} />
         <Section id="findings" title={t("findings")}>
           <DoctorFindings path={path} findings={page.findings} fixable={fixable} locale={locale} />
         </Section>

@@ -74,7 +74,7 @@ type RowProps = { rule: RuleName; found: Affected; fixable: FixablePage | undefi
 
 function AffectedPage({ rule, found, fixable, locale }: RowProps) {
   const { path, title, detail } = found;
-  const fixes = fixable ? fixesOf(rule, fixable.product, fixable.locale) : [];
+  const fixes = fixable ? fixesOf(rule, fixable.of, fixable.locale) : [];
   return (
     <li className="card grid gap-3 p-4">
       <div className="min-w-0">
@@ -87,7 +87,7 @@ function AffectedPage({ rule, found, fixable, locale }: RowProps) {
       </div>
       <DoctorEvidence rule={rule} detail={detail} locale={locale} />
       <DoctorFixes rule={rule} path={path} fixes={fixes} locale={locale} />
-      <DoctorPageLinks path={path} editHref={fixable && `/admin/products/${fixable.product.id}`} locale={locale} />
+      <DoctorPageLinks path={path} subject={fixable?.of.subject} locale={locale} />
     </li>
   );
 }
