@@ -25,14 +25,19 @@ export function AdminCategoryList({ categories, canWrite }: Props) {
   const t = useTranslations("catalog.admin.categories");
   const below = (parentId: number | null) => categories.filter((category) => category.parentId === parentId);
   const rowsOf = (siblings: ListedCategory[]) =>
-    siblings.map((category, at) => ({ category, canWrite, isFirst: at === 0, isLast: at === siblings.length - 1 }));
+    siblings.map((category, at) => ({
+      category: wholeOf(category, below(category.id)),
+      canWrite,
+      isFirst: at === 0,
+      isLast: at === siblings.length - 1,
+    }));
   return (
-    <ActionForm action={shiftCategory} done={t("moved")} className="grid gap-4">
-      <ul className="grid gap-4 lg:grid-cols-2 lg:items-start">
+    <ActionForm action={shiftCategory} done={t("moved")} className="grid grid-cols-1 gap-4">
+      <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2 lg:items-start">
         {rowsOf(below(null)).map((row) => (
-          <li key={row.category.id} className="card grid p-2 sm:p-3">
+          <li key={row.category.id} className="card grid grid-cols-1 p-2 sm:p-3">
             <Row {...row} isRoot />
-            <ul className="ms-5 grid border-s border-line ps-2 empty:hidden sm:ms-6">
+            <ul className="ms-5 grid grid-cols-1 border-s border-line ps-2 empty:hidden sm:ms-6">
               {rowsOf(below(row.category.id)).map((child) => (
                 <li key={child.category.id}>
                   <Row {...child} />
@@ -54,6 +59,12 @@ export function AdminCategoryList({ categories, canWrite }: Props) {
     </ActionForm>
   );
 }
+
+// Its own products and those below it, as its page in the shop counts them.
+const wholeOf = (category: ListedCategory, kids: ListedCategory[]): ListedCategory => {
+  const sum = (key: "products" | "published") => kids.reduce((total, kid) => total + kid[key], category[key]);
+  return { ...category, products: sum("products"), published: sum("published") };
+};
 
 type RowProps = {
   category: ListedCategory;

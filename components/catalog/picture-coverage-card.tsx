@@ -37,16 +37,14 @@ export function PictureCoverageCard({ coverage }: { coverage: PictureCoverage })
 }
 
 const Share = ({ label, percent }: { label: string; percent: number }) => (
-  <div className="grid gap-1 text-sm">
-    <div className="flex justify-between gap-3">
-      <dt>{label}</dt>
-      <dd>
-        <bdi>{percent} %</bdi>
-      </dd>
-    </div>
-    <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-tint">
+  <div className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm">
+    <dt>{label}</dt>
+    <dd>
+      <bdi>{percent} %</bdi>
+    </dd>
+    <dd aria-hidden="true" className="col-span-2 h-1.5 overflow-hidden rounded-full bg-tint">
       <div className={`h-full ${percent === 100 ? "bg-olive" : "bg-clay"}`} style={{ inlineSize: `${percent}%` }} />
-    </div>
+    </dd>
   </div>
 );
 

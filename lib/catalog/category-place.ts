@@ -9,7 +9,7 @@ export function placeFault(
   if (parentId === null) return null;
   const parent = all.find((candidate) => candidate.id === parentId);
   if (!parent) return "category_unknown";
-  if (parent.id === id || parent.parentId === id) return "category_inside_itself";
+  if (id !== null && (parent.id === id || parent.parentId === id)) return "category_inside_itself";
   const hasChildren = id !== null && all.some((candidate) => candidate.parentId === id);
   return parent.parentId !== null || hasChildren ? "category_too_deep" : null;
 }
