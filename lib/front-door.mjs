@@ -11,7 +11,7 @@ globalThis[Symbol.for("hanout.visits")] = visits;
 
 /**
  * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, lets our
- * code know the caller's real address and choose the status of its answer (lib/visit.ts), and lets only scripts with this
+ * code know the caller's real address and choose status and cookies of its answer (lib/visit.ts), and lets only scripts with this
  * answer's nonce run in the panel.
  * @param {import("node:http").RequestListener} listener
  * @param {{ trustedProxies: number; origin?: string }} options how many proxies in front write X-Forwarded-*; the shop's own origin
@@ -34,10 +34,17 @@ function dropHeaders(headers, foreign) {
 function visit(listener, request, response) {
   const isInPanel = isPanel.test(request.url);
   const isAction = request.method === "POST" && isInPanel;
-  const visited = { address: request.socket.remoteAddress ?? "", path: request.url, status: 0, isHeard: false };
+  const visited = {
+    address: request.socket.remoteAddress ?? "",
+    path: request.url,
+    status: 0,
+    isHeard: false,
+    cookies: [],
+  };
   const lock = isInPanel ? lockScripts(request, response) : undefined;
   beforeHead(response, (given) => {
     lock?.();
+    for (const line of visited.cookies) response.appendHeader("set-cookie", line);
     return statusFor(visited, { given, isAction });
   });
   return visits.run(visited, () => listener(request, response));

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
 
-type Visit = { address: string; path: string; status: number; isHeard: boolean };
+type Visit = { address: string; path: string; status: number; isHeard: boolean; cookies: string[] };
 
 /** The request being answered, as the front door (lib/front-door.mjs) knows it; undefined in development and on hosts without our server. */
 export const currentVisit = (): Visit | undefined => {
@@ -20,4 +20,9 @@ export function answerWith(status: number): boolean {
 export function beginAnswer(): void {
   const visit = currentVisit();
   if (visit) visit.isHeard = true;
+}
+
+/** Gives the answer of a page a cookie (a whole Set-Cookie line), which pages cannot do by themselves. Without our server nothing is set. */
+export function answerWithCookie(line: string): void {
+  currentVisit()?.cookies.push(line);
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { deskOf } from "@/lib/geography/geography";
-import type { Locale } from "@/lib/locale";
+import { type Locale, pick } from "@/lib/locale";
 import type { DeskOrderPage } from "@/lib/orders/queries/find-desk-order";
 import { displayPhone } from "@/lib/phone";
 import { communeName, modeInWords, wilayaName } from "./desk-words";
@@ -38,6 +38,16 @@ export function DeskCustomer({ order, locale }: { order: DeskOrderPage; locale: 
             <span dir="auto" className="whitespace-pre-line">
               {order.note}
             </span>
+          </Row>
+        )}
+        {order.terms.length > 0 && (
+          <Row name={t("foundBy")}>
+            {order.terms.map(({ locale: of, text }, place) => (
+              <span key={`${of} ${text}`}>
+                {place > 0 && pick(locale, "، ", ", ")}
+                <bdi lang={of}>{text}</bdi>
+              </span>
+            ))}
           </Row>
         )}
       </dl>

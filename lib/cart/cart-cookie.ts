@@ -1,3 +1,5 @@
+import { cookieOf } from "@/lib/cookies";
+
 const sixtyDays = 60 * 24 * 3600;
 
 /** Opens the cart; only the server reads it. */
@@ -5,15 +7,9 @@ export const cartCookie = "cart";
 /** Units in the cart, for the badge of static pages. */
 export const countCookie = "cart_count";
 
-/** The value of one cookie of a request, or null. */
-export function cookieOf(request: Request, name: string): string | null {
-  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
-}
-
 /** The cart's token, when the cookie has the shape of one of ours. */
 export function cartTokenOf(request: Request): string | null {
-  const value = cookieOf(request, cartCookie);
+  const value = cookieOf(request.headers, cartCookie);
   return value && isCartToken(value) ? value : null;
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/locale";
 import { placeOrder } from "@/lib/orders/commands/place-order";
 import type { PlacedOrder } from "@/lib/orders/order-draft";
 import { fail, ok, type Result } from "@/lib/result";
+import type { SearchedTerm } from "@/lib/search/found-by";
 import { hmac, randomToken, sha256 } from "@/lib/tokens";
 import { type Buyer, doubtsOf, type FormErrors, readOrderForm, type TypedForm } from "./order-form";
 import { type Draft, type DraftLine, findDraft, findPlacedLink, linesOfDraft, seenOf, unitsOfDraft } from "./queries";
@@ -58,11 +59,11 @@ export type ConfirmRefusal =
 
 /** `scarceProductIds`: products whose pages no longer tell the truth about their stock. */
 type Confirmed = Pick<PlacedOrder, "token" | "scarceProductIds"> & { isFromCart: boolean };
-type Confirmation = { token: string; total: number; seen: string; ipHash: string };
+type Confirmation = { token: string; total: number; seen: string; ipHash: string; foundBy?: SearchedTerm[] };
 
 /** The shopper's "yes" to exactly what the review showed: an order, or a reason to look again that the draft's page explains. */
 export async function confirmDraft(
-  { token, total, seen, ipHash }: Confirmation,
+  { token, total, seen, ...sent }: Confirmation,
   now = new Date(),
 ): Promise<Result<Confirmed, ConfirmRefusal>> {
   const draft = await findDraft(token, now);
@@ -72,7 +73,7 @@ export async function confirmDraft(
 
   const lines = await unitsOfDraft(draft);
   if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total);
-  const placed = await placeOrder({ ...orderOf(draft, read.buyer, now), lines, ipHash, totalSeen: total });
+  const placed = await placeOrder({ ...orderOf(draft, read.buyer, now), lines, ...sent, totalSeen: total });
   if (placed.ok) return ok({ ...placed.value, isFromCart: draft.cartId !== null });
   return refuse(draft, placed.error, total);
 }

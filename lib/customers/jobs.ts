@@ -9,3 +9,8 @@ export async function sweepOptIns(now = new Date()): Promise<void> {
   await db.optIn.deleteMany({ where: { confirmedAt: null, expiresAt: { lt: before(7) } } });
   await db.optIn.deleteMany({ where: { expiresAt: { lt: before(90) } } });
 }
+
+/** What readers had searched counts for six months: after that it says little about what they want now. */
+export async function sweepInterests(now = new Date()): Promise<void> {
+  await db.subscriberTerm.deleteMany({ where: { day: { lt: new Date(now.getTime() - 180 * day) } } });
+}

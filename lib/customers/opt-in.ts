@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/locale";
 export const optInHours = 48;
 
 /** Names the sentence under the form (customers.consent in messages): a new sentence, a new name. */
-export const consentTextVersion = "2026-11";
+export const consentTextVersion = "2026-11b";
 
 export type OptInState = "open" | "confirmed" | "expired";
 

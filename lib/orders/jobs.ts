@@ -5,6 +5,7 @@ import { dequeue, enqueue, once } from "@/lib/jobs/commands";
 import type { Payloads } from "@/lib/jobs/task";
 import { limits } from "@/lib/limits";
 import { withTx } from "@/lib/tx";
+import { judgeTerms } from "./commands/judge-terms";
 import { releaseKeyOf } from "./commands/record-order";
 import { releaseUnconfirmed } from "./commands/release-unconfirmed";
 
@@ -42,6 +43,14 @@ export async function refreshReturned({ orderId }: OrderJob): Promise<void> {
 export async function releaseWhenUnconfirmed({ orderId }: OrderJob): Promise<void> {
   const order = await db.order.findUnique({ where: { id: orderId }, select: { number: true } });
   if (order) await releaseUnconfirmed(order.number);
+}
+
+/** What the buyer had searched: whether the order holds it. */
+export const judgeSearches = ({ orderId }: OrderJob): Promise<void> => judgeTerms(orderId);
+
+/** Searches are forgotten after thirteen months, those behind orders too. */
+export async function sweepTerms(now = new Date()): Promise<void> {
+  await db.orderTerm.deleteMany({ where: { day: { lt: new Date(now.getTime() - 400 * 86_400_000) } } });
 }
 
 /** An answer is kept as long as a lost phone may still ask for it. */

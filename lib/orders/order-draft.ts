@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/locale";
+import type { SearchedTerm } from "@/lib/search/found-by";
 
 /** A doubt of the fake-order shield: it marks the order for the call desk, and never refuses it. */
 export type Doubt = "honeypot" | "too_fast" | "fake_looking_phone" | "duplicate" | "many_open" | "many_from_ip";
@@ -27,6 +28,8 @@ export type OrderDraft = {
   /** centimes the shopper agreed to pay */
   totalSeen: number;
   doubts: Doubt[];
+  /** what the buyer had searched in the days before */
+  foundBy?: SearchedTerm[];
 };
 
 export type PlacedOrder = {

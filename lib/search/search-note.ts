@@ -12,6 +12,8 @@ export type SearchNote = {
   results: number;
   /** whether nothing was found as typed */
   isMiss: boolean;
+  /** whether this browser had searched it in the days before */
+  isAgain?: boolean;
 };
 
 const lettersMax = 100;

@@ -56,3 +56,21 @@ export const storyTerms: StoryTerm[] = [
   fr("air fryer", 3, 1.6, 0),
   fr("coque iphone", 3, 1, 1),
 ];
+
+/** What the buyers of the first orders of the story had searched; an empty list is somebody who came by another way. */
+export const buyersSearched: string[][] = [
+  [],
+  ["montre connectée"],
+  ["سماعات بلوتوث", "شراء الذهب الجزائري"],
+  ["طقم قهوة"],
+  ["parfum homme", "air fryer"],
+  ["برنوس", "قشابية"],
+  ["عسل السدر", "دقلة نور"],
+  [],
+  ["قندورة", "شراء الذهب"],
+  ["huile d’olive"],
+  ["مدفأة كهربائية"],
+  ["doudoune"],
+  ["محفظة مدرسية"],
+  ["صاك"],
+];

@@ -45,6 +45,7 @@ const panelPages = [
   "/admin/seo/keywords",
   "/admin/seo/keywords/term?locale=ar&term=كاراكو",
   "/admin/seo/keywords/synonyms",
+  "/admin/seo/keywords/intents",
   "/admin/account",
   "/admin/more",
   "/admin/nowhere",

@@ -3,17 +3,19 @@ import { sweepCarts } from "@/lib/cart/jobs";
 import { refreshCategorySearch } from "@/lib/catalog/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { publishOnTime, sendGift, sweepSights } from "@/lib/content/jobs";
-import { sweepOptIns } from "@/lib/customers/jobs";
+import { sweepInterests, sweepOptIns } from "@/lib/customers/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
 import { sweepFiles } from "@/lib/media/jobs";
 import { sendMessage, sweepMessages } from "@/lib/messaging/jobs";
 import {
   countSale,
+  judgeSearches,
   refreshReturned,
   releaseWhenUnconfirmed,
   stopWaiting,
   sweepKeys,
+  sweepTerms,
   uncountSale,
 } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
@@ -22,8 +24,14 @@ import { auditShop, auditWeekly, lookAgain } from "@/lib/seo/jobs";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
 export const handlers: Handlers = {
-  order_placed: countSale,
-  order_confirmed: stopWaiting,
+  async order_placed(payload) {
+    await countSale(payload);
+    await judgeSearches(payload);
+  },
+  async order_confirmed(payload) {
+    await stopWaiting(payload);
+    await judgeSearches(payload);
+  },
   async order_cancelled(payload) {
     await uncountSale(payload);
     await stopWaiting(payload);
@@ -39,6 +47,8 @@ export const handlers: Handlers = {
     await sweepDrafts();
     await sweepCarts();
     await sweepKeys();
+    await sweepTerms();
+    await sweepInterests();
     await sweepSights();
     await sweepJobRuns();
     await sweepSearches();

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/locale";
 import { oweMessage } from "@/lib/messaging/commands/owe-message";
 import { composeLetter, senderOf } from "@/lib/messaging/compose";
 import { allow } from "@/lib/rate-limit";
+import type { SearchedTerm } from "@/lib/search/found-by";
 import { readShopSettings } from "@/lib/settings/queries";
 import { randomToken, sha256 } from "@/lib/tokens";
 import { withTx } from "@/lib/tx";
@@ -21,6 +22,8 @@ export type Asked = {
   /** sent after the address is confirmed; `title` is what the mail calls it */
   gift: { key: string; title: string } | null;
   ipHash: string;
+  /** what was searched in the days before, where the form says that the letter may heed it */
+  searched?: SearchedTerm[];
 };
 
 /** Sends a link to the address, whoever it belongs to; who asks learns nothing about it. */

@@ -5,6 +5,7 @@ import { enqueue } from "@/lib/jobs/commands";
 import type { Locale } from "@/lib/locale";
 import { liftSuppression } from "@/lib/messaging/commands/suppress";
 import { fail, ok, type Result } from "@/lib/result";
+import type { SearchedTerm } from "@/lib/search/found-by";
 import { sha256 } from "@/lib/tokens";
 import { withTx } from "@/lib/tx";
 import type { OptInModel as OptIn } from "@/prisma/client/models";
@@ -59,5 +60,12 @@ async function join(
     },
     select: { id: true },
   });
+  await noteInterests(tx, subscriber.id, optIn.searched as SearchedTerm[]);
   await liftSuppression(tx, email);
+}
+
+async function noteInterests(tx: DbClient, subscriberId: string, searched: SearchedTerm[]): Promise<void> {
+  if (searched.length === 0) return;
+  const data = searched.map((term) => ({ subscriberId, ...term, day: new Date(term.day) }));
+  await tx.subscriberTerm.createMany({ data, skipDuplicates: true });
 }

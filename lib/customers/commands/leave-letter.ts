@@ -32,6 +32,7 @@ export async function leaveLetter({
         source: "letter",
       };
       await tx.consent.create({ data: { ...consent, ipHash }, select: { id: true } });
+      await tx.subscriberTerm.deleteMany({ where: { subscriberId: id } });
       await suppress(tx, email, "unsubscribed");
     }
     return ok({ locale: locale as Locale });

@@ -52,6 +52,9 @@ async function insertOrder(
       SELECT gen_random_uuid()::text, placed.id, l."variantId", l."productId", l.sku, l."titleAr", l."titleFr", l."labelAr", l."labelFr", l."imageKey", l."unitPrice", l.quantity
       FROM placed, jsonb_to_recordset(${snapshot}::jsonb) AS l("variantId" int, "productId" int, sku text, "titleAr" text, "titleFr" text,
         "labelAr" text, "labelFr" text, "imageKey" text, "unitPrice" int, quantity int)),
+    found AS (
+      INSERT INTO "OrderTerm" ("orderId", locale, key, text, day) SELECT placed.id, f.locale, f.key, f.text, f.day
+      FROM placed, jsonb_to_recordset(${JSON.stringify(draft.foundBy ?? [])}::jsonb) AS f(locale text, key text, text text, day date)),
     event AS (INSERT INTO "OrderEvent" ("orderId", kind) SELECT id, 'placed' FROM placed),
     emptied AS (DELETE FROM "CartLine" WHERE "cartId" = ${draft.cartId} AND "variantId" = ANY (${lines.map((line) => line.variantId)})),
     answered AS (

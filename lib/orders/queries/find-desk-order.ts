@@ -35,4 +35,5 @@ const orderView = {
   discount: true,
   updatedAt: true,
   confirmedAt: true,
+  terms: { orderBy: { day: "desc" }, take: 5, select: { locale: true, text: true } },
 } as const;

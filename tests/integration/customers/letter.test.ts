@@ -3,10 +3,13 @@ import { POST as confirmDoor } from "@/app/api/subscribe/confirm/route";
 import { POST as subscribeDoor } from "@/app/api/subscribe/route";
 import { POST as unsubscribeDoor } from "@/app/api/unsubscribe/[token]/route";
 import { confirmOptIn } from "@/lib/customers/commands/confirm-opt-in";
-import { sweepOptIns } from "@/lib/customers/jobs";
+import { sweepInterests, sweepOptIns } from "@/lib/customers/jobs";
+import { consentTextVersion } from "@/lib/customers/opt-in";
 import { findOptIn } from "@/lib/customers/queries/find-opt-in";
 import { unsubscribeTokenOf } from "@/lib/customers/unsubscribe-token";
 import { db } from "@/lib/db";
+import { foundByLine } from "@/lib/search/found-by";
+import { algerianDay } from "@/lib/search/search-note";
 import { linkIn, owedMails } from "../../support/outbox";
 import { posted } from "../../support/request";
 
@@ -95,7 +98,9 @@ describe("the link in the mail", () => {
     expect(answers.map(place)).toEqual(Array(3).fill([303, "/ar/subscribe/done"]));
     expect(await db.subscriber.findMany()).toMatchObject([{ email, status: "active", locale: "ar", source: "footer" }]);
     const consents = await db.consent.findMany();
-    expect(consents).toMatchObject([{ event: "given", textVersion: "2026-11", locale: "ar", source: "footer" }]);
+    expect(consents).toMatchObject([
+      { event: "given", textVersion: consentTextVersion, locale: "ar", source: "footer" },
+    ]);
     expect(consents[0]?.askedIpHash).toHaveLength(22);
   });
 
@@ -176,5 +181,28 @@ describe("what is kept", () => {
     await db.optIn.updateMany({ where: { email }, data: { createdAt: weekAgo, expiresAt: weekAgo } });
     await sweepOptIns();
     expect((await db.optIn.findMany()).map((one) => one.email)).toEqual(["fresh@example.dz"]);
+  });
+});
+
+describe("what a reader had searched", () => {
+  const day = algerianDay(new Date());
+  const cookie = foundByLine([{ locale: "ar", key: "ذهب", text: "ذهب", day }], false).split(";")[0] ?? "";
+  const terms = () => db.subscriberTerm.findMany({ select: { text: true } });
+
+  it("is kept once the address is confirmed, and goes with the reader", async () => {
+    await ask({}, { cookie });
+    expect(await terms()).toEqual([]);
+    await press(await lastToken());
+    expect(await terms()).toEqual([{ text: "ذهب" }]);
+    const { id } = await db.subscriber.findFirstOrThrow();
+    await leave(unsubscribeTokenOf(id));
+    expect(await terms()).toEqual([]);
+  });
+
+  it("is forgotten after six months", async () => {
+    await ask({}, { cookie });
+    await press(await lastToken());
+    await sweepInterests(new Date(Date.now() + 182 * 86_400_000));
+    expect(await terms()).toEqual([]);
   });
 });

@@ -12,10 +12,14 @@ import { env } from "@/lib/env";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { ipOf } from "@/lib/origin";
-import { noteSearch } from "@/lib/search/commands/note-search";
+import { keepNote, noteOf } from "@/lib/search/commands/note-search";
+import { foundByLine, termsIn, withTerm } from "@/lib/search/found-by";
+import { ownSynonyms } from "@/lib/search/queries/own-synonyms";
 import { searchProducts } from "@/lib/search/queries/search-products";
 import { queryOf } from "@/lib/search/query";
+import { groupKeyOf } from "@/lib/search/term-group";
 import { shopSettings } from "@/lib/settings/queries";
+import { answerWithCookie } from "@/lib/visit";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -63,5 +67,11 @@ async function Results({ locale, query, listing, isNew }: ResultsProps) {
 async function count(search: { locale: Locale; typed: string; results: number; isMiss: boolean }): Promise<void> {
   const asked = await headers();
   const ip = ipOf(new Request(env.APP_URL, { headers: asked }));
-  after(() => noteSearch({ ...search, ip, headers: new Headers(asked) }));
+  const note = noteOf({ ...search, ip, headers: new Headers(asked) });
+  if (!note) return;
+  const known = termsIn(asked, note.day);
+  const own = await ownSynonyms();
+  const isAgain = known.some(({ key }) => groupKeyOf(key, own) === groupKeyOf(note.key, own));
+  answerWithCookie(foundByLine(withTerm(known, { ...note, locale: search.locale }), env.APP_URL.startsWith("https:")));
+  after(() => keepNote({ ...note, isAgain }));
 }

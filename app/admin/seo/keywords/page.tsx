@@ -47,7 +47,10 @@ export default async function KeywordsPage({ searchParams }: PageProps<"/admin/s
           </ButtonLink>
         }
       />
-      <p className="-mt-3 mb-4 max-w-prose text-muted">{t("intro")}</p>
+      <p className="-mt-3 mb-2 max-w-prose text-muted">{t("intro")}</p>
+      <a href={`${path}/intents`} className="link mb-4 inline-flex min-h-11 items-center">
+        {t("intents")}
+      </a>
       <div className="grid grid-cols-1 gap-6">
         <FilterTabs label={t("filters.label")} tabs={tabs} />
         <KeywordTable terms={chosenTerms(terms, filter).slice(0, shown)} locale={locale} />

@@ -7,6 +7,10 @@ import { json, refusedForm, route, seeOther, type Visit } from "@/lib/http";
 import { textsOf } from "@/lib/i18n/texts";
 import { directionOf, isLocale, localeTag } from "@/lib/locale";
 import { expireTags } from "@/lib/revalidate";
+import { foundByLine, termsIn } from "@/lib/search/found-by";
+import { algerianDay } from "@/lib/search/search-note";
+
+const isSecure = env.APP_URL.startsWith("https:");
 
 /** Step three: the shopper confirms the review, and the order exists. Sent twice, it answers with the same order. */
 export const POST = route(
@@ -17,14 +21,15 @@ export const POST = route(
   },
   async (visit) => {
     const { draft: token, ...seen } = visit.input;
-    const placed = await confirmDraft({ token, ...seen, ipHash: visit.ipHash });
+    const foundBy = termsIn(visit.request.headers, algerianDay(new Date()));
+    const placed = await confirmDraft({ token, ...seen, ipHash: visit.ipHash, foundBy });
     if (!placed.ok) return lookAgain(visit, placed.error);
 
     expireTags(placed.value.scarceProductIds.map(cacheTags.product));
     const location = `/${visit.input.locale}/orders/${placed.value.token}`;
     const response = visit.wantsJson ? json({ ok: true, location }) : seeOther(location);
-    if (!placed.value.isFromCart) return response;
-    return withCart(response, { token: null, count: 0, isSecure: env.APP_URL.startsWith("https:") });
+    if (foundBy.length > 0) response.headers.append("Set-Cookie", foundByLine([], isSecure));
+    return placed.value.isFromCart ? withCart(response, { token: null, count: 0, isSecure }) : response;
   },
 );
 

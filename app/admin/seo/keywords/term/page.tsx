@@ -7,15 +7,20 @@ import { PageHeader, Section } from "@/components/admin/page-header";
 import { KeywordBrief } from "@/components/seo/keyword-brief";
 import { KeywordFigures } from "@/components/seo/keyword-figures";
 import { KeywordProducts } from "@/components/seo/keyword-products";
+import { StillLookingFor } from "@/components/seo/still-looking";
 import { SynonymForm } from "@/components/seo/synonym-form";
 import { Trend } from "@/components/seo/trend";
 import { panelLocale } from "@/lib/auth/locale";
 import { may } from "@/lib/auth/permissions";
 import { requireStaff } from "@/lib/auth/staff";
+import { countInterested } from "@/lib/customers/queries/interested";
 import { formatDate } from "@/lib/dates";
-import { isLocale } from "@/lib/locale";
+import { isLocale, type Locale } from "@/lib/locale";
+import { listStillLooking } from "@/lib/orders/queries/term-orders";
 import { plan } from "@/lib/seo/admin-actions";
+import type { Intent } from "@/lib/seo/intent";
 import { briefOf } from "@/lib/seo/keyword-brief";
+import { intentsSince, listIntents } from "@/lib/seo/queries/intents";
 import { findTerm, listTerms, productsFor } from "@/lib/seo/queries/keywords";
 import { searchKey } from "@/lib/text";
 
@@ -30,13 +35,15 @@ export default async function TermPage({ searchParams }: PageProps<"/admin/seo/k
   const { term: text = "", locale: of } = listQuery(asked);
   const key = searchKey(text);
   if (!isLocale(of) || key === "") notFound();
-  const [{ days, related }, terms, products, t] = await Promise.all([
+  const [{ days, related }, terms, products, { intents }, t] = await Promise.all([
     findTerm(of, key),
     listTerms(of),
     productsFor(of, text),
+    listIntents(),
     getTranslations({ locale, namespace: "seo.keywords" }),
   ]);
   const term = terms.find((candidate) => candidate.key === key);
+  const intent = intents.find((one) => one.terms.some((spelling) => spelling.key === key));
   const meant = products.meant ? `${text}، ${products.meant}` : `${text}، `;
 
   return (
@@ -52,6 +59,7 @@ export default async function TermPage({ searchParams }: PageProps<"/admin/seo/k
       />
       <div className="grid grid-cols-1 gap-6">
         {term && <KeywordFigures term={term} locale={locale} />}
+        {intent && <Wanted intent={intent} mayReadOrders={may(staff.role, "orders.read")} locale={locale} />}
         <Section id="daily" title={t("daily")}>
           <Trend
             points={days.map(({ day, searches }) => ({ label: formatDate(day, locale), value: searches }))}
@@ -75,4 +83,15 @@ export default async function TermPage({ searchParams }: PageProps<"/admin/seo/k
       </div>
     </>
   );
+}
+
+type WantedProps = { intent: Intent; mayReadOrders: boolean; locale: Locale };
+
+async function Wanted({ intent, mayReadOrders, locale }: WantedProps) {
+  const keys = intent.terms.map(({ key }) => key);
+  const [people, readers] = await Promise.all([
+    mayReadOrders ? listStillLooking(keys, intentsSince(new Date())) : null,
+    countInterested(keys),
+  ]);
+  return <StillLookingFor intent={intent} people={people} readers={readers} locale={locale} />;
 }
