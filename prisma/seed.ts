@@ -15,6 +15,7 @@ import { writeMenus } from "./seed/write-menus";
 import { writeOrders } from "./seed/write-orders";
 import { writePictures } from "./seed/write-pictures";
 import { writePodcast } from "./seed/write-podcast";
+import { writeRivals } from "./seed/write-rivals";
 import { writeSearches } from "./seed/write-searches";
 
 // `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` adds a large catalogue for measuring.
@@ -38,6 +39,7 @@ if ((await db.guide.count()) === 0) await writeGuides();
 if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
 if ((await db.film.count()) === 0) await writeFilms();
 if ((await db.searchDay.count()) === 0) await writeSearches(now);
+if (values.orders && (await db.rival.count()) === 0) await writeRivals(now);
 if ((await db.podcast.count()) === 0) await writePodcast();
 if ((await db.contentDocument.count({ where: { key: "menus" } })) === 0) await writeMenus();
 await db.$disconnect();

@@ -14,6 +14,7 @@ export type Destination = {
     | "subscribers"
     | "doctor"
     | "keywords"
+    | "rivals"
     | "settings"
     | "delivery"
     | "mail"
@@ -46,6 +47,7 @@ export const destinations: readonly Destination[] = [
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "keywords", href: "/admin/seo/keywords", icon: "lightbulb", permission: "seo", isDaily: false },
+  { key: "rivals", href: "/admin/seo/rivals", icon: "eye", permission: "seo", isDaily: false },
   { key: "settings", href: "/admin/settings", icon: "settings", permission: "settings.write", isDaily: true },
   { key: "delivery", href: "/admin/settings/delivery", icon: "truck", permission: "settings.write", isDaily: false },
   { key: "mail", href: "/admin/settings/mail", icon: "mail", permission: "settings.write", isDaily: false },

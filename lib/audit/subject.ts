@@ -4,6 +4,7 @@ const pages: Record<string, (id: string) => string> = {
   category: (id) => `/admin/products/categories/${id}`,
   seo: () => "/admin/seo/doctor",
   keywords: () => "/admin/seo/keywords",
+  rivals: (id) => `/admin/seo/rivals/${id}`,
   synonyms: () => "/admin/seo/keywords/synonyms",
   piece: (id) => `/admin/content/pieces/${id}`,
   banner: (id) => `/admin/content/banners/${id}`,

@@ -17,7 +17,7 @@ import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
 import type { Handlers, Task, TaskName } from "./task";
 
 // In UTC, an hour behind Algiers: the doctor comes on the night before Saturday, when few buy.
-const crontab = "17 3 * * * sweep\n20 1 * * 6 seo_weekly";
+const crontab = "17 3 * * * sweep\n40 2 * * * rivals_daily\n20 1 * * 6 seo_weekly";
 
 /** Runs jobs until stopped. Jobs of workers that died are taken over within a minute. */
 export async function startWorker(handlers: Handlers): Promise<Runner> {
@@ -38,7 +38,10 @@ export async function runDueJobs(handlers: Handlers, now = new Date()): Promise<
 
 async function enqueueCalendar(now: Date): Promise<void> {
   const isSaturday = now.getUTCDay() === 6;
-  const tasks: Task[] = [{ name: "sweep", payload: {} }];
+  const tasks: Task[] = [
+    { name: "sweep", payload: {} },
+    { name: "rivals_daily", payload: {} },
+  ];
   if (isSaturday) tasks.push({ name: "seo_weekly", payload: {} });
   await withTx((tx) => once(tx, `calendar:${now.toISOString().slice(0, 10)}`, () => enqueue(tx, tasks)));
 }

@@ -13,6 +13,8 @@ export type Payloads = {
   seo_audit: { runId: number };
   seo_weekly: Record<string, never>;
   seo_recheck: { path: string };
+  rivals_daily: Record<string, never>;
+  rival_look: { rivalId: number };
 };
 export type TaskName = keyof Payloads;
 

@@ -11,6 +11,7 @@ import { localeOfPath } from "./audit-address";
 import { applyFix, undoFix } from "./commands/apply-fix";
 import { draftArticle, importMetrics, planKeyword } from "./commands/keywords";
 import { recheckPage } from "./commands/recheck-page";
+import { forgetRival, lookSoon, pairRival, readRivalNews, watchRival } from "./commands/rivals";
 import { startAudit, stopAudit } from "./commands/run-audit";
 import { setFocus } from "./commands/set-focus";
 import type { Touched } from "./commands/write-fix";
@@ -19,17 +20,28 @@ import { briefOf } from "./keyword-brief";
 import { parseKeywordCsv } from "./keyword-csv";
 import { subjectOf } from "./queries/focus";
 import { findTerm, productsFor } from "./queries/keywords";
+import { findOwnProduct } from "./queries/rivals";
 import {
   briefInput,
   fixInput,
   focusInput,
   importInput,
+  newsInput,
   noInput,
   pageInput,
+  pairInput,
   planInput,
+  rivalIdInput,
+  rivalInput,
   runInput,
   undoInput,
 } from "./schema";
+
+const noSuchProduct = {
+  ok: false,
+  error: "rival_product_unknown",
+  fields: { product: "rival_product_unknown" },
+} as const;
 
 type Changed = { ok: true; value: Touched } | { ok: false; error: string };
 
@@ -108,4 +120,37 @@ export const startArticle = staffAction("content", briefInput, async ({ term, lo
   const productIds = products.cards.map(({ id }) => id);
   const drafted = await draftArticle({ term, locale, brief: briefOf(term, locale, related), productIds }, staff);
   return drafted.ok ? redirect(`/admin/content/pieces/${drafted.value.id}`) : drafted;
+});
+
+export const watch = staffAction("seo", rivalInput, async ({ url, product }, staff) => {
+  const productId = product === "" ? null : await findOwnProduct(product);
+  if (product !== "" && productId === null) return noSuchProduct;
+  const watched = await watchRival({ url, productId }, staff);
+  refresh();
+  return watched;
+});
+
+export const pair = staffAction("seo", pairInput, async ({ id, product }, staff) => {
+  const productId = product === "" ? null : await findOwnProduct(product);
+  if (product !== "" && productId === null) return noSuchProduct;
+  const paired = await pairRival({ id, productId }, staff);
+  refresh();
+  return paired;
+});
+
+export const forget = staffAction("seo", rivalIdInput, async ({ id }, staff) => {
+  const forgotten = await forgetRival(id, staff);
+  return forgotten.ok ? redirect("/admin/seo/rivals") : forgotten;
+});
+
+export const lookNow = staffAction("seo", rivalIdInput, async ({ id }) => {
+  const asked = await lookSoon(id);
+  refresh();
+  return asked;
+});
+
+export const readNews = staffAction("seo", newsInput, async ({ lastId }) => {
+  const read = await readRivalNews(lastId);
+  refresh();
+  return read;
 });

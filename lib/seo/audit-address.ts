@@ -39,17 +39,29 @@ function readable(pathname: string): string {
 
 type RobotsRule = { isAllowed: boolean; length: number; pattern: RegExp };
 
-/** The rules of robots.txt for everybody ("*"). */
-export function robotsOf(text: string): RobotsRule[] {
-  const rules: RobotsRule[] = [];
-  let [isForAll, wasAgent] = [false, false];
+/** The rules of robots.txt for a robot: those that name it, else those for everybody ("*"). */
+export function robotsOf(text: string, agent = "*"): RobotsRule[] {
+  const wanted = agent.toLowerCase();
+  const groups = groupsIn(text);
+  const named = groups.filter(({ agents }) => agents.includes(wanted));
+  const chosen = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes("*"));
+  return chosen.flatMap(({ rules }) => rules);
+}
+
+type Group = { agents: string[]; rules: RobotsRule[] };
+
+function groupsIn(text: string): Group[] {
+  const groups: Group[] = [];
+  let wasAgent = false;
   for (const [name, value] of linesOf(text)) {
-    if (name === "user-agent") isForAll = value === "*" || (wasAgent && isForAll);
-    else if (isForAll && value && /^(dis)?allow$/.test(name))
-      rules.push({ isAllowed: name === "allow", length: value.length, pattern: patternOf(value) });
+    const last = groups.at(-1);
+    if (name === "user-agent" && wasAgent) last?.agents.push(value.toLowerCase());
+    else if (name === "user-agent") groups.push({ agents: [value.toLowerCase()], rules: [] });
+    else if (value && /^(dis)?allow$/.test(name))
+      last?.rules.push({ isAllowed: name === "allow", length: value.length, pattern: patternOf(value) });
     wasAgent = name === "user-agent";
   }
-  return rules;
+  return groups;
 }
 
 /** Whether robots may read a path: of the rules that fit, the longest decides, and "allow" wins a tie (RFC 9309). */

@@ -107,7 +107,8 @@ function textOf($: CheerioAPI): Pick<PageFacts, "firstParagraph" | "words"> {
   return { firstParagraph: paragraphs.find((text) => text.length >= 40) ?? "", words: words.length };
 }
 
-function structuredDataOf($: CheerioAPI): Pick<ParsedPage, "structured" | "brokenData"> {
+/** The JSON-LD of a page, thing by thing. */
+export function structuredDataOf($: CheerioAPI): Pick<ParsedPage, "structured" | "brokenData"> {
   const structured: StructuredData[] = [];
   const brokenData: string[] = [];
   for (const script of $('script[type="application/ld+json"]').toArray()) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, line } from "@/lib/fields";
 import { locales } from "@/lib/locale";
-import { toAsciiDigits } from "@/lib/text";
+import { cleanLine, toAsciiDigits } from "@/lib/text";
 import { localeOfPath, pathOf } from "./audit-address";
 import { isRuleName, type RuleName } from "./audit-rules";
 
@@ -57,3 +57,25 @@ export const importInput = z.object({
     .transform((typed) => Number(toAsciiDigits(typed.trim() || "1").replace(",", ".")))
     .refine((rate) => rate > 0 && rate < 10_000, "invalid"),
 });
+
+const addressMax = 2_000;
+const webAddress = z
+  .string("required")
+  .transform((typed) => cleanLine(typed.slice(0, 5_000)))
+  .pipe(z.string().min(1, "required").max(addressMax, "too_long"))
+  .transform((typed) => (/^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`))
+  .refine((typed) => /^https?:\/\/[^/]+\.[^/]+/i.test(typed) && URL.canParse(typed), "rival_address_invalid")
+  .transform((typed) => {
+    const url = new URL(typed);
+    url.hash = "";
+    return url.href;
+  })
+  .refine((href) => href.length <= addressMax, "too_long");
+const ownProduct = z
+  .string()
+  .default("")
+  .transform((typed) => cleanLine(typed.slice(0, 2_000)));
+export const rivalInput = z.object({ url: webAddress, product: ownProduct });
+export const rivalIdInput = z.object({ id });
+export const pairInput = z.object({ id, product: ownProduct });
+export const newsInput = z.object({ lastId: id });

@@ -46,6 +46,8 @@ const panelPages = [
   "/admin/seo/keywords/term?locale=ar&term=كاراكو",
   "/admin/seo/keywords/synonyms",
   "/admin/seo/keywords/intents",
+  "/admin/seo/rivals",
+  "/admin/seo/rivals/1",
   "/admin/account",
   "/admin/more",
   "/admin/nowhere",

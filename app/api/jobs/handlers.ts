@@ -20,7 +20,7 @@ import {
 } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
 import { sweepSearches } from "@/lib/search/jobs";
-import { auditShop, auditWeekly, lookAgain } from "@/lib/seo/jobs";
+import { auditShop, auditWeekly, lookAgain, lookAtOneRival, lookAtRivals, sweepRivals } from "@/lib/seo/jobs";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
 export const handlers: Handlers = {
@@ -55,8 +55,11 @@ export const handlers: Handlers = {
     await sweepMessages();
     await sweepOptIns();
     await sweepFiles();
+    await sweepRivals();
   },
   seo_audit: auditShop,
   seo_weekly: auditWeekly,
   seo_recheck: lookAgain,
+  rivals_daily: (payload) => lookAtRivals(payload),
+  rival_look: lookAtOneRival,
 };
