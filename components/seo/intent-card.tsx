@@ -52,7 +52,7 @@ export async function IntentCard({ intent, locale }: { intent: Intent; locale: L
             </p>
           )}
         </div>
-        <p className="text-end">
+        <p className="text-end whitespace-nowrap">
           <strong className="block text-2xl leading-none tabular-nums">{intent.unbought}</strong>
           <span className="text-xs text-muted">{t("unbought")}</span>
         </p>

@@ -8,7 +8,7 @@ export async function KeywordFigures({ term, locale }: { term: Term; locale: Loc
   const t = await getTranslations({ locale, namespace: "seo.keywords" });
   const { metric } = term;
   const cost = monthlyCost(metric);
-  const figures: [string, number | null][] = [
+  const all: [string, number | null][] = [
     [t("searches30"), term.searches],
     [t("visitors"), term.visitors],
     [t("misses"), term.misses],
@@ -17,13 +17,15 @@ export async function KeywordFigures({ term, locale }: { term: Term; locale: Loc
     [t("impressions"), metric?.impressions ?? null],
     [t("clicks"), metric?.clicks ?? null],
   ];
+  // What no file of a search engine has told is left out, rather than shown as a row of dashes.
+  const figures = all.filter(([, value]) => value !== null);
   return (
     <section className="grid gap-3" aria-label={t("searches")}>
-      <dl className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7">
+      <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
         {figures.map(([name, value]) => (
           <div key={name} className="card p-3">
             <dt className="text-xs text-muted">{name}</dt>
-            <dd className="text-xl font-semibold tabular-nums">{value ?? t("none")}</dd>
+            <dd className="text-xl font-semibold tabular-nums">{value}</dd>
           </div>
         ))}
       </dl>

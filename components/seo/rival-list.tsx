@@ -22,7 +22,9 @@ export async function RivalList({ rivals, now, locale }: Props) {
       isMain: true,
       cell: (rival) => (
         <span className="grid gap-1">
-          <bdi>{rival.title || hostOf(rival.url)}</bdi>
+          <span>
+            <bdi>{rival.title || hostOf(rival.url)}</bdi>
+          </span>
           <span className="flex flex-wrap items-center gap-2 text-sm font-normal text-muted">
             <bdi dir="ltr">{hostOf(rival.url)}</bdi>
             {rival.failure && <Badge tone="sale">{t("failed")}</Badge>}

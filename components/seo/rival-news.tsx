@@ -37,9 +37,11 @@ export async function RivalNewsBox({ news, now, locale }: Props) {
           </li>
         ))}
       </ul>
-      <ActionButton action={readNews} input={{ lastId: newest.id }} className="mt-2">
-        {t("readAll")}
-      </ActionButton>
+      <div className="mt-2 flex">
+        <ActionButton action={readNews} input={{ lastId: newest.id }}>
+          {t("readAll")}
+        </ActionButton>
+      </div>
     </Section>
   );
 }

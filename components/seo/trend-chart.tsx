@@ -43,7 +43,7 @@ export function TrendChart({ points, name, domain, isRtl }: Props) {
             name={name}
             stroke="var(--accent)"
             strokeWidth={2}
-            dot={{ r: 3, fill: "var(--accent)" }}
+            dot={points.length <= 31 && { r: 3, fill: "var(--accent)" }}
             isAnimationActive={false}
           />
         </LineChart>

@@ -9,7 +9,7 @@ const stories: Story[] = [
     url: "https://souk-el-bahia.example/ar/casque-bt",
     title: "سماعات بلوتوث عازلة",
     sku: "ELC-EBD-WHITE",
-    prices: [5_200, 5_200, 4_900, 4_900, 4_600, 4_200],
+    prices: [5_200, 5_200, 4_900, 4_900, 4_600, 3_900],
     isInStock: true,
   },
   {

@@ -47,7 +47,7 @@ export default async function RivalPage({ params }: PageProps<"/admin/seo/rivals
         }
       />
       <p className="-mt-3 mb-4">
-        <a href={rival.url} rel="noreferrer nofollow" target="_blank" className="link [overflow-wrap:anywhere]">
+        <a href={rival.url} rel="noreferrer nofollow" target="_blank" className="link break-all">
           <bdi dir="ltr">{readable(rival.url)}</bdi>
         </a>
       </p>
