@@ -14,10 +14,12 @@ class AddToCartElement extends HTMLElement {
     if (!form || button.getAttribute("aria-busy") === "true") return;
     event.preventDefault();
     button.setAttribute("aria-busy", "true");
+    // The same for the try and for what waits: an answer that is lost on the way back does not add twice.
+    const id = crypto.randomUUID?.() ?? "";
     try {
-      this.tell(await send(form));
+      this.tell(await send(form, id));
     } catch {
-      if (await this.keep(form)) this.tell({ ok: true, message: this.dataset.kept });
+      if (await this.keep(form, id)) this.tell({ ok: true, message: this.dataset.kept });
       else form.requestSubmit(button);
     } finally {
       button.removeAttribute("aria-busy");
@@ -25,11 +27,12 @@ class AddToCartElement extends HTMLElement {
   }
 
   // Without a line it waits on the device, and goes to the cart when there is one.
-  private async keep(form: HTMLFormElement): Promise<boolean> {
+  private async keep(form: HTMLFormElement, id: string): Promise<boolean> {
+    if (!id) return false;
     const line = lineOf(form);
     const label =
       this.closest("article")?.querySelector("h2, h3")?.textContent ?? document.querySelector("h1")?.textContent;
-    const kept = { id: crypto.randomUUID(), kind: "cart" as const, url: "/api/cart", body: line.toString() };
+    const kept = { id, kind: "cart" as const, url: "/api/cart", body: line.toString() };
     return keep({ ...kept, label: label?.trim() ?? "" });
   }
 
@@ -55,9 +58,9 @@ function lineOf(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams([["action", "add"], ...chosen.map(([name, value]) => [name, String(value)])]);
 }
 
-async function send(form: HTMLFormElement): Promise<Answer> {
-  const body = lineOf(form);
-  const response = await fetch("/api/cart", { method: "POST", headers: { Accept: "application/json" }, body });
+async function send(form: HTMLFormElement, id: string): Promise<Answer> {
+  const headers = { Accept: "application/json", "Idempotency-Key": id };
+  const response = await fetch("/api/cart", { method: "POST", headers, body: lineOf(form) });
   return response.json();
 }
 

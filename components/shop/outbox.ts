@@ -1,6 +1,6 @@
 /** What waits on this device for a line: an order that was composed, or a line for the cart. */
 export type Kept = {
-  /** the idempotency key of an order */
+  /** its key: the shop does what it has seen once */
   id: string;
   kind: "order" | "cart";
   url: string;
@@ -67,7 +67,7 @@ async function send({ id, kind, url, body }: Kept): Promise<Sent | null> {
     headers: {
       Accept: "application/json",
       "Content-Type": "application/x-www-form-urlencoded",
-      ...(kind === "order" ? { "Idempotency-Key": id } : {}),
+      "Idempotency-Key": id,
     },
     body,
   });

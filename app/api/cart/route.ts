@@ -2,6 +2,7 @@ import { cartTokenOf, withCart } from "@/lib/cart/cart-cookie";
 import { type CartChange, changeCart } from "@/lib/cart/commands";
 import { findChosenVariant } from "@/lib/cart/queries";
 import { type CartInput, cartInput, choice } from "@/lib/cart/schema";
+import { clientKeyOf } from "@/lib/client-key";
 import { env } from "@/lib/env";
 import { json, route, seeOther } from "@/lib/http";
 import { textsOf } from "@/lib/i18n/texts";
@@ -22,7 +23,12 @@ export const POST = route(
     const variantId = await variantOf(raw);
     if (!variantId.ok) return refused(variantId.error, input.locale, wantsJson);
     const token = cartTokenOf(request) ?? randomToken();
-    const change = await changeCart({ ...input, cartId: sha256(token), variantId: variantId.value });
+    const change = await changeCart({
+      ...input,
+      cartId: sha256(token),
+      variantId: variantId.value,
+      key: clientKeyOf(request),
+    });
     if (!change.ok) return refused(change.error, input.locale, wantsJson);
     const response = wantsJson
       ? await saidOf(input, change.value)

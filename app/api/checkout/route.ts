@@ -6,6 +6,7 @@ import { correctDraft, saveDraft, settleCart } from "@/lib/checkout/commands";
 import { fieldMessages } from "@/lib/checkout/field-messages";
 import { type FormErrors, readOrderForm } from "@/lib/checkout/order-form";
 import { type OrderFormInput, orderFormInput } from "@/lib/checkout/schema";
+import { clientKeyOf } from "@/lib/client-key";
 import { json, refusedForm, route, seeOther, type Visit } from "@/lib/http";
 import { textsOf } from "@/lib/i18n/texts";
 import { limits } from "@/lib/limits";
@@ -59,13 +60,6 @@ const formOf = ({ name, phone, wilaya, commune, mode, desk, address, note, websi
   note,
   website,
 });
-
-const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
-
-function clientKeyOf(request: Request): string | null {
-  const key = request.headers.get("idempotency-key")?.toLowerCase() ?? "";
-  return uuid.test(key) ? key : null;
-}
 
 async function corrected(visit: Visit<OrderFormInput>, token: string, errors: FormErrors): Promise<Response> {
   const isKnown = await correctDraft(token, { form: formOf(visit.input), errors });

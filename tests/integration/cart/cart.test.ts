@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { POST } from "@/app/api/cart/route";
 import { addToCart, changeCart, countUnits, removeCartLine, setCartLine } from "@/lib/cart/commands";
@@ -33,6 +34,30 @@ describe("adding to a cart", () => {
     const taps = Array.from({ length: 20 }, (_, tap) => add(tap % 2 ? variantId : other.variantId));
     expect((await Promise.all(taps)).every((tap) => tap.ok)).toBe(true);
     expect(await countUnits(cartId)).toBe(20);
+  });
+
+  it("adds once what is sent twice under one key, one after the other or at the same moment", async () => {
+    const { variantId } = await aBuyable({ stock: 50 });
+    const once = (key: string) => addToCart({ cartId, variantId, quantity: 2, key });
+    const [first, second] = [randomUUID(), randomUUID()];
+    expect(await once(first)).toMatchObject({ value: { quantity: 2, count: 2 } });
+    expect(await once(first)).toEqual({ ok: true, value: { quantity: 2, count: 2, clampedBy: null, removed: 0 } });
+    const tries = await Promise.all(Array.from({ length: 10 }, () => once(second)));
+    expect(tries.every(({ ok }) => ok)).toBe(true);
+    expect(await countUnits(cartId)).toBe(4);
+    await removeCartLine({ cartId, variantId });
+    expect(await once(first)).toMatchObject({ ok: true, value: { quantity: 0, count: 0 } });
+    expect(await addToCart({ cartId: sha256("other"), variantId, quantity: 1, key: first })).toMatchObject({
+      value: { quantity: 1 },
+    });
+  });
+
+  it("keeps the key of nothing that was refused", async () => {
+    const { variantId } = await aBuyable({ stock: 0 });
+    const key = randomUUID();
+    expect(await addToCart({ cartId, variantId, quantity: 1, key })).toMatchObject({ error: "out_of_stock" });
+    await db.$executeRaw`UPDATE "Variant" SET stock = 5 WHERE id = ${variantId}`;
+    expect(await addToCart({ cartId, variantId, quantity: 1, key })).toMatchObject({ value: { quantity: 1 } });
   });
 
   it("never holds more than the stock or twenty of a kind, and says which", async () => {
@@ -118,6 +143,15 @@ describe("the cart's door", () => {
     const [cart, count] = response.headers.getSetCookie();
     expect(cart).toMatch(/^cart=[\w-]{43}; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly$/);
     expect(count).toMatch(/^cart_count=1; Path=\/; Max-Age=\d+; SameSite=Lax$/);
+  });
+
+  it("hears what a browser sends again, and adds it once", async () => {
+    const key = { "idempotency-key": randomUUID() };
+    const first = await POST(sentJson("/api/cart", fields(), key));
+    const again = await POST(sentJson("/api/cart", fields(), { ...key, cookie: cookiesOf(first) }));
+    expect(await again.json()).toMatchObject({ ok: true, count: 1, quantity: 1 });
+    const other = await POST(sentJson("/api/cart", fields(), { "idempotency-key": "1", cookie: cookiesOf(first) }));
+    expect(await other.json()).toMatchObject({ count: 2 });
   });
 
   it("answers a script in its language and keeps to one cart", async () => {
