@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/admin/sig
         <Icon name="store" className="text-accent" />
         <span className="text-xl font-semibold">{shop.name[locale]}</span>
       </a>
-      <div className="card relative overflow-hidden p-5 sm:p-7">
+      <div className="card relative overflow-clip p-5 sm:p-7">
         <Khatim className="absolute -end-8 -top-8 size-28 text-clay opacity-15" />
         <h1 className="text-2xl">{t("title")}</h1>
         <p className="mt-1 mb-5 text-muted">{t(isSecond ? "second.intro" : "intro")}</p>

@@ -47,8 +47,10 @@ export default async function RivalPage({ params }: PageProps<"/admin/seo/rivals
         }
       />
       <p className="-mt-3 mb-4">
-        <a href={rival.url} rel="noreferrer nofollow" target="_blank" className="link break-all">
-          <bdi dir="ltr">{readable(rival.url)}</bdi>
+        <a href={rival.url} rel="noreferrer nofollow" target="_blank" className="link">
+          <bdi dir="ltr" className="breakable">
+            {readable(rival.url)}
+          </bdi>
         </a>
       </p>
       <div className="grid grid-cols-1 gap-6">
