@@ -9,12 +9,12 @@ import { firstVariant } from "@/lib/catalog/variant-choice";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
+import { AskSeller } from "./ask-seller";
 import { BuyBar } from "./buy-bar";
 import { BuyBox } from "./buy-box";
 import { Gallery } from "./gallery";
 import { ProductDetails } from "./product-details";
 import { ProductGrid } from "./product-grid";
-import { ShareLinks } from "./share-links";
 
 type Props = {
   locale: Locale;
@@ -24,9 +24,10 @@ type Props = {
   shop: ShopSettings;
   /** the shop's address, without a final slash */
   origin: string;
-  /** what delivery costs, the order card, the shop's promises: parts of higher domains */
+  /** what delivery costs, the order card, ways to share, the shop's promises: parts of higher domains */
   delivery: ReactNode;
   order: ReactNode;
+  share: ReactNode;
   promises: ReactNode;
 };
 
@@ -58,12 +59,15 @@ export function ProductView({ locale, product, trail, related, shop, origin, ...
           <BuyBox product={product} locale={locale} lowStockAt={shop.lowStockAt} />
           {parts.delivery}
           {isAvailable && <section id="order">{parts.order}</section>}
-          <ShareLinks
-            locale={locale}
-            title={product.title}
-            url={origin + encodeURI(productPath(locale, product.slug))}
-            whatsapp={shop.whatsapp}
-          />
+          <div className="flex flex-wrap gap-2">
+            <AskSeller
+              locale={locale}
+              title={product.title}
+              url={origin + encodeURI(productPath(locale, product.slug))}
+              whatsapp={shop.whatsapp}
+            />
+            {parts.share}
+          </div>
           <div className="product-promises">{parts.promises}</div>
           <ProductDetails
             product={product}

@@ -1,3 +1,5 @@
+import { tellOnce } from "./beacon";
+
 const url = "/api/content/sights";
 const halfSeen = 0.5;
 const seenForMs = 1_000;
@@ -35,27 +37,7 @@ class CountedSight extends HTMLElement {
 const isInSight = ({ intersectionRatio, intersectionRect }: IntersectionObserverEntry): boolean =>
   intersectionRatio >= halfSeen || intersectionRect.height >= innerHeight * halfSeen;
 
-function tell(subject: string, did: "seen" | "acted"): void {
-  const today = new Date().toISOString().slice(0, 10);
-  const mark = `${subject}:${did}`;
-  try {
-    if (localStorage.getItem(mark) === today) return;
-    localStorage.setItem(mark, today);
-    const body = new Blob([JSON.stringify({ subject, did, viewer: viewer() })], { type: "application/json" });
-    navigator.sendBeacon(url, body);
-  } catch {
-    // A browser that keeps nothing cannot be told from another: it is not counted.
-  }
-}
-
-/** A random number that stays in this browser: it names nobody. */
-function viewer(): string {
-  const known = localStorage.getItem("viewer");
-  if (known) return known;
-  const made = crypto.randomUUID();
-  localStorage.setItem("viewer", made);
-  return made;
-}
+const tell = (subject: string, did: "seen" | "acted"): void => tellOnce(url, `${subject}:${did}`, { subject, did });
 
 export function defineCountedSight(): void {
   if (!customElements.get("counted-sight")) customElements.define("counted-sight", CountedSight);

@@ -49,7 +49,15 @@ export function PieceArticle({ piece, locale, goods, related, crumbs, url, neigh
               ))}
             </ul>
           )}
-          {url && <ShareRow locale={locale} title={piece.title} url={url} isGoal={piece.goal === "awareness"} />}
+          {url && (
+            <ShareRow
+              locale={locale}
+              title={piece.title}
+              url={url}
+              subject={`piece:${piece.id}`}
+              isGoal={piece.goal === "awareness"}
+            />
+          )}
         </div>
         {related.length > 0 && (
           <div data-goal="">

@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { type ShareSubject, sharedUrl, shareHref, sharePages } from "@/lib/content/share";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
@@ -6,38 +7,84 @@ type Props = {
   locale: Locale;
   title: string;
   url: string;
+  subject: ShareSubject;
   /** sharing is what the piece is written for: it is counted */
   isGoal?: boolean;
 };
 
-/** Plain links to where Algerians share, and the phone's own sheet when there is a script. No counters, nobody is followed. */
-export function ShareRow({ locale, title, url, isGoal = false }: Props) {
-  const t = translations(locale, "content.blog");
-  const text = encodeURIComponent(`${title} ${url}`);
-  const address = encodeURIComponent(url);
-  const ways = [
-    { name: "WhatsApp", href: `https://wa.me/?text=${text}` },
-    { name: "Facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
-    { name: "Telegram", href: `https://t.me/share/url?url=${address}&text=${encodeURIComponent(title)}` },
-  ];
+/** Plain links to where Algerians share, all in sight: the end of an article. */
+export function ShareRow({ isGoal = false, ...shared }: Props) {
+  const { locale, title, subject } = shared;
+  const t = translations(locale, "content.share");
   return (
     <section
-      aria-label={t("share")}
+      aria-label={t("piece")}
       data-goal={isGoal ? "" : undefined}
-      className="mt-8 flex flex-wrap items-center gap-2 border-t border-line pt-5"
+      className="mt-8 grid gap-3 border-t border-line pt-5"
     >
-      <span className="me-1 text-sm text-muted">{t("share")}</span>
-      {ways.map(({ name, href }) => (
-        <a key={name} href={href} target="_blank" rel="noopener" className="btn btn-quiet px-4 text-sm">
-          {name}
+      <span className="text-sm text-muted">{t("piece")}</span>
+      <share-row data-subject={subject} data-title={title} data-copied={t("copied")} className="flex flex-wrap gap-2">
+        <Ways {...shared} />
+      </share-row>
+    </section>
+  );
+}
+
+/** The same behind one button, which is the phone's own sheet where there is one. */
+export function ShareFold({ ...shared }: Omit<Props, "isGoal">) {
+  const { locale, title, subject } = shared;
+  const t = translations(locale, "content.share");
+  return (
+    <share-row data-subject={subject} data-title={title} data-copied={t("copied")} className="contents">
+      <details className="min-w-0 open:basis-full">
+        <summary className="btn btn-quiet list-none text-sm" data-url={sharedUrl(shared, "sheet")}>
+          <Icon name="share-2" size={18} />
+          {t("share")}
+        </summary>
+        <div className="flex flex-wrap gap-2 pt-2">
+          <Ways {...shared} />
+        </div>
+      </details>
+    </share-row>
+  );
+}
+
+function Ways({ locale, ...shared }: Omit<Props, "isGoal">) {
+  const t = translations(locale, "content.share");
+  return (
+    <>
+      {sharePages.map((way) => (
+        <a
+          key={way}
+          href={shareHref(shared, way)}
+          data-way={way}
+          target="_blank"
+          rel="noopener"
+          className="btn btn-quiet px-4 text-sm"
+        >
+          {t(`ways.${way}`)}
         </a>
       ))}
-      <share-button data-title={title} data-url={url} data-copied={t("copied")} hidden>
-        <button type="button" className="btn btn-quiet px-4 text-sm">
-          <Icon name="share-2" size={18} />
-          <span aria-live="polite">{t("shareOther")}</span>
-        </button>
-      </share-button>
-    </section>
+      <button
+        type="button"
+        hidden
+        data-way="copy"
+        data-url={sharedUrl(shared, "copy")}
+        className="btn btn-quiet px-4 text-sm"
+      >
+        <Icon name="link" size={18} />
+        <span aria-live="polite">{t("ways.copy")}</span>
+      </button>
+      <button
+        type="button"
+        hidden
+        data-way="sheet"
+        data-url={sharedUrl(shared, "sheet")}
+        className="btn btn-quiet px-4 text-sm"
+      >
+        <Icon name="share-2" size={18} />
+        {t("ways.sheet")}
+      </button>
+    </>
   );
 }

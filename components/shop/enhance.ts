@@ -12,8 +12,7 @@ const islands: Record<string, () => Promise<void>> = {
     import("@/components/catalog/variant-picker.island").then(({ defineVariantPicker }) => defineVariantPicker()),
   "delivery-quote": () =>
     import("@/components/catalog/delivery-quote.island").then(({ defineDeliveryQuote }) => defineDeliveryQuote()),
-  "share-button": () =>
-    import("@/components/catalog/share-button.island").then(({ defineShareButton }) => defineShareButton()),
+  "share-row": () => import("@/components/content/share-row.island").then(({ defineShareRow }) => defineShareRow()),
   "buy-bar": () => import("@/components/catalog/buy-bar.island").then(({ defineBuyBar }) => defineBuyBar()),
   "banner-slot": () =>
     import("@/components/content/banner-slot.island").then(({ defineBannerSlot }) => defineBannerSlot()),

@@ -12,7 +12,8 @@ export const sendGift = (confirmed: Payloads["address_confirmed"]): Promise<void
 
 const keptDays = 400;
 
-/** A year and a bit is enough to compare with; older sights are forgotten. */
+/** A year and a bit is enough to compare with; older sights and shares are forgotten. */
 export async function sweepSights(now = new Date()): Promise<void> {
-  await db.sight.deleteMany({ where: { day: { lt: new Date(now.getTime() - keptDays * 86_400_000) } } });
+  const old = { day: { lt: new Date(now.getTime() - keptDays * 86_400_000) } };
+  await Promise.all([db.sight.deleteMany({ where: old }), db.share.deleteMany({ where: old })]);
 }

@@ -5,6 +5,7 @@ import { FilterTabs } from "@/components/admin/list-tools";
 import { listHref, listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { ContentTabs } from "@/components/content/admin/content-tabs";
+import { MostShared } from "@/components/content/admin/most-shared";
 import { PieceList } from "@/components/content/admin/piece-list";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
@@ -13,6 +14,7 @@ import { requireStaff } from "@/lib/auth/staff";
 import { addPiece } from "@/lib/content/admin-actions";
 import { isPieceKind, pieceStatuses } from "@/lib/content/piece";
 import { listAdminPieces } from "@/lib/content/queries/admin-pieces";
+import { listMostShared } from "@/lib/content/queries/count-shares";
 
 const path = "/admin/content";
 
@@ -28,8 +30,9 @@ export default async function ContentPage({ searchParams }: PageProps<"/admin/co
   const kind = isPieceKind(query.kind) ? query.kind : "article";
   const status = pieceStatuses.find((known) => known === query.status) ?? null;
   const page = Math.min(Math.max(1, Number(query.page) || 1), 1_000);
-  const [{ pieces, counts, pages }, t] = await Promise.all([
+  const [{ pieces, counts, pages }, shared, t] = await Promise.all([
     listAdminPieces({ kind, status, page }, locale),
+    listMostShared(locale),
     getTranslations({ locale }),
   ]);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -71,6 +74,7 @@ export default async function ContentPage({ searchParams }: PageProps<"/admin/co
             page: (number) => t("admin.pages.page", { page: String(number) }),
           }}
         />
+        <MostShared rows={shared} locale={locale} />
       </div>
     </>
   );

@@ -5,11 +5,13 @@ import { Icon } from "@/components/ui/icon";
 import { removePiece, takeBack } from "@/lib/content/admin-actions";
 import { localHourOf } from "@/lib/content/local-hour";
 import { type Goal, type PieceKind, type PieceStatus, piecePath } from "@/lib/content/piece";
+import type { ShareFigures as Shares } from "@/lib/content/queries/count-shares";
 import { percentOf, type SightFigures } from "@/lib/content/sight";
 import { formatDateTime } from "@/lib/dates";
 import { type Locale, locales } from "@/lib/locale";
 import { statusTones } from "./piece-list";
 import { ScheduleForm } from "./schedule-form";
+import { ShareFigures } from "./share-figures";
 
 type Props = {
   piece: {
@@ -23,11 +25,12 @@ type Props = {
   };
   goal: Goal;
   sights: SightFigures;
+  shares: Shares;
   locale: Locale;
 };
 
 /** Where the piece stands: public or not, since when or from when, its addresses, and what it has achieved. */
-export async function PieceStatusCard({ piece, goal, sights, locale }: Props) {
+export async function PieceStatusCard({ piece, goal, sights, shares, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "content.admin" });
   const { id, status, version, publishAt, publishedAt } = piece;
   return (
@@ -48,7 +51,12 @@ export async function PieceStatusCard({ piece, goal, sights, locale }: Props) {
           {t("takeBack")}
         </ActionButton>
       )}
-      {status === "published" && <GoalFigures goal={goal} sights={sights} locale={locale} />}
+      {status === "published" && (
+        <>
+          <GoalFigures goal={goal} sights={sights} locale={locale} />
+          <ShareFigures figures={shares} locale={locale} />
+        </>
+      )}
       {version > 0 && (
         <a href={`/admin/content/pieces/${id}/versions`} className="link inline-flex min-h-11 items-center gap-2">
           <Icon name="history" size={20} />

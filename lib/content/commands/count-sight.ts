@@ -1,20 +1,15 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { hmac } from "@/lib/tokens";
 import type { SightInput } from "../sight-input";
-
-const algerianHourMs = 3_600_000;
+import { countedDay, viewerFingerprint } from "../viewer";
 
 /** Counts one visitor once a day; an act counts as a sight too, so that no rate exceeds one. What is not public is not counted. */
 export async function countSight({ subject, did, viewer }: SightInput, now = new Date()): Promise<void> {
   const [kind, id] = subject.split(":");
-  const day = new Date(now.getTime() + algerianHourMs).toISOString().slice(0, 10);
   const actedAt = did === "acted" ? now : null;
-  // Not the browser's own number: what is stored cannot be matched with anything else.
-  const fingerprint = hmac("viewer", viewer).slice(0, 22);
   await db.$executeRaw`
     INSERT INTO "Sight" (kind, "subjectId", day, viewer, "actedAt")
-    SELECT ${kind}, ${Number(id)}::int, ${day}::date, ${fingerprint}, ${actedAt}::timestamp
+    SELECT ${kind}, ${Number(id)}::int, ${countedDay(now)}::date, ${viewerFingerprint(viewer)}, ${actedAt}::timestamp
     WHERE CASE ${kind}::text
       WHEN 'banner' THEN EXISTS (SELECT 1 FROM "Banner" WHERE id = ${Number(id)}::int AND "isActive")
       ELSE EXISTS (SELECT 1 FROM "Piece" WHERE id = ${Number(id)}::int AND status = 'published') END

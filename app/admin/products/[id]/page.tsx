@@ -8,6 +8,7 @@ import { AdminStatusCard } from "@/components/catalog/admin-status-card";
 import { AdminStock } from "@/components/catalog/admin-stock";
 import { AdminTextsForm } from "@/components/catalog/admin-texts-form";
 import { AdminVariantsForm } from "@/components/catalog/admin-variants-form";
+import { ShareFigures } from "@/components/content/admin/share-figures";
 import { PictureUpload } from "@/components/media/picture-upload";
 import { ListingText } from "@/components/seo/listing-text";
 import { Notice } from "@/components/ui/notice";
@@ -19,6 +20,7 @@ import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admin-product";
 import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { publishFaults } from "@/lib/catalog/readiness";
+import { countShares } from "@/lib/content/queries/count-shares";
 import type { Locale } from "@/lib/locale";
 import { findListing } from "@/lib/seo/queries/find-listing";
 import { shopSettings } from "@/lib/settings/queries";
@@ -41,11 +43,12 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { locale } = staff;
   setRequestLocale(locale);
   const id = idOf(typed);
-  const [product, movements, categories, settings, t, found] = await Promise.all([
+  const [product, movements, categories, settings, shares, t, found] = await Promise.all([
     findAdminProduct(id),
     listStockMovements(id),
     listCategoryChoices(locale),
     shopSettings(),
+    countShares("product", id),
     getTranslations({ locale }),
     findListing(id),
   ]);
@@ -108,6 +111,9 @@ export default async function ProductPage({ params, searchParams }: Props) {
             canWrite={canWrite}
           />
           <AdminLedger movements={movements} locale={locale} />
+        </Section>
+        <Section id="shares" title={t("content.share.title")}>
+          <ShareFigures figures={shares} locale={locale} />
         </Section>
         {found && <ListingText locale={locale} {...found} />}
       </div>

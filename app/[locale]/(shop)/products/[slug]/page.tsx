@@ -7,6 +7,7 @@ import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
 import { OrderForm } from "@/components/checkout/order-form";
 import { BannerSlot } from "@/components/content/banner-slot";
+import { ShareFold } from "@/components/content/share-row";
 import { JsonLd } from "@/components/seo/json-ld";
 import { ProductTags } from "@/components/seo/product-tags";
 import { TrustBlock } from "@/components/shop/trust-block";
@@ -89,6 +90,14 @@ export default async function ProductPage(props: Props) {
             <BannerSlot placement="product_price" banners={banners} />
             <DeliveryQuote locale={locale} rates={rates} freeDeliveryFrom={freeDeliveryFrom} />
           </>
+        }
+        share={
+          <ShareFold
+            locale={locale}
+            title={product.title}
+            url={site.origin + encodeURI(productPath(locale, product.slug))}
+            subject={`product:${product.id}`}
+          />
         }
         promises={<TrustBlock locale={locale} returnsDays={shop.returnsDays} />}
         order={

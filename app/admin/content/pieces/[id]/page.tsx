@@ -12,6 +12,7 @@ import { requireStaff } from "@/lib/auth/staff";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { productIdsOf, startingContent } from "@/lib/content/draft-content";
 import { findAdminPiece, listAdminTopics, productNames } from "@/lib/content/queries/admin-pieces";
+import { countShares } from "@/lib/content/queries/count-shares";
 import { countGoalsOf } from "@/lib/content/queries/count-sights";
 import { pick } from "@/lib/locale";
 
@@ -26,11 +27,12 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
   const piece = /^[1-9]\d{0,8}$/.test(id) ? await findAdminPiece(Number(id)) : null;
   if (!piece) notFound();
   const content = startingContent(piece, staff.name);
-  const [categories, topics, names, sights, t] = await Promise.all([
+  const [categories, topics, names, sights, shares, t] = await Promise.all([
     listCategoryChoices(staff.locale),
     listAdminTopics(),
     productNames(productIdsOf(content), staff.locale),
     countGoalsOf(piece.id),
+    countShares("piece", piece.id),
     getTranslations({ locale: staff.locale, namespace: "content.admin" }),
   ]);
   const title = content.words[staff.locale]?.title || content.words.ar?.title || content.words.fr?.title;
@@ -62,7 +64,7 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
             productNames={names}
           />
         </div>
-        <PieceStatusCard piece={piece} sights={sights} goal={content.goal} locale={staff.locale} />
+        <PieceStatusCard piece={piece} sights={sights} shares={shares} goal={content.goal} locale={staff.locale} />
       </div>
     </>
   );
