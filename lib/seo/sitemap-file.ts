@@ -1,4 +1,4 @@
-export const sitemapKinds = ["pages", "categories", "products", "images", "posts"] as const;
+export const sitemapKinds = ["pages", "categories", "products", "images", "videos", "posts"] as const;
 export type SitemapKind = (typeof sitemapKinds)[number];
 
 /** Ids a file covers: part 1 has the ids 1 to this. Two languages each, so far below the 50,000 addresses and 50 MB of the protocol. */
@@ -7,6 +7,7 @@ export const idsPerFile: Record<SitemapKind, number> = {
   categories: Number.MAX_SAFE_INTEGER,
   products: 10_000,
   images: 2_500,
+  videos: 2_500,
   posts: 10_000,
 };
 

@@ -1,11 +1,24 @@
 import { languagesOf } from "@/lib/i18n/alternates";
 import { type Locale, locales } from "@/lib/locale";
+import { cutAtWord } from "@/lib/snippet";
+import { cleanLine } from "@/lib/text";
 
-/** A page in the languages it has; `pictures` stand on it in that language. */
+/** A film as its page in one language tells of it; paths from the root. */
+export type SitemapVideo = {
+  thumbnail: string;
+  content: string;
+  title: string;
+  description: string;
+  seconds: number | null;
+  publishedAt: Date;
+};
+
+/** A page in the languages it has; `pictures` and `videos` stand on it in that language. */
 export type SitemapEntry = {
   paths: Partial<Record<Locale, string>>;
   updatedAt: Date | null;
   pictures?: { path: string; caption: Record<Locale, string> }[];
+  videos?: Partial<Record<Locale, SitemapVideo>>;
 };
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -13,6 +26,7 @@ const spaces = [
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
   'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
   'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
+  'xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"',
 ].join(" ");
 
 export const sitemapStart = `${head}<urlset ${spaces}>\n`;
@@ -22,16 +36,18 @@ export const sitemapEnd = "</urlset>\n";
 export const entryXml = (origin: string, entry: SitemapEntry): string =>
   locales.map((locale) => (entry.paths[locale] ? urlXml(origin, entry, locale) : "")).join("");
 
-function urlXml(origin: string, { paths, updatedAt, pictures = [] }: SitemapEntry, locale: Locale): string {
+function urlXml(origin: string, { paths, updatedAt, pictures = [], videos }: SitemapEntry, locale: Locale): string {
   const { canonical, languages } = languagesOf(locale, paths);
   const twins = Object.entries(languages).map(
     ([tag, path]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escaped(origin + path)}"/>`,
   );
+  const video = videos?.[locale];
   return [
     `<url><loc>${escaped(origin + canonical)}</loc>`,
     lastmod(updatedAt),
     ...twins,
     ...pictures.map((picture) => pictureXml(origin, picture.path, picture.caption[locale])),
+    video ? videoXml(origin, video) : "",
     "</url>\n",
   ].join("");
 }
@@ -40,6 +56,20 @@ const pictureXml = (origin: string, path: string, caption: string): string =>
   `<image:image><image:loc>${escaped(origin + encodeURI(path))}</image:loc>${
     caption ? `<image:caption>${escaped(caption)}</image:caption>` : ""
   }</image:image>`;
+
+// Google's limits: a description of 2,048 characters, a duration of eight hours. The order of the elements is its schema's.
+function videoXml(origin: string, { seconds, ...video }: SitemapVideo): string {
+  const parts = [
+    ["thumbnail_loc", origin + encodeURI(video.thumbnail)],
+    ["title", video.title],
+    ["description", cutAtWord(cleanLine(video.description) || video.title, 2_048)],
+    ["content_loc", origin + encodeURI(video.content)],
+    ["duration", seconds ? String(Math.min(28_800, Math.max(1, Math.round(seconds)))) : ""],
+    ["publication_date", video.publishedAt.toISOString()],
+  ] as const;
+  const told = parts.map(([name, text]) => (text ? `<video:${name}>${escaped(text)}</video:${name}>` : ""));
+  return `<video:video>${told.join("")}</video:video>`;
+}
 
 const lastmod = (at: Date | null): string => (at ? `<lastmod>${at.toISOString()}</lastmod>` : "");
 

@@ -7,7 +7,7 @@ type Part = { part: number; updatedAt: Date };
 
 /** Every sitemap file there is, with the last change of what it lists: one statement per table. */
 export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | null }[]> {
-  const [settings, categories, products, images, posts] = await Promise.all([
+  const [settings, categories, products, images, videos, posts] = await Promise.all([
     db.setting.aggregate({ _max: { updatedAt: true } }),
     db.category.aggregate({ _max: { updatedAt: true } }),
     partsOf(
@@ -19,6 +19,7 @@ export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | 
       Prisma.sql`(SELECT id, "shownAt" AS "updatedAt" FROM "Product" p WHERE status = 'published'
         AND EXISTS (SELECT 1 FROM "ProductImage" WHERE "productId" = p.id)) shown`,
     ),
+    partsOf("videos", Prisma.sql`"Film" WHERE status = 'published'`),
     partsOf("posts", Prisma.sql`"Piece" WHERE status = 'published' AND kind IN ('article', 'release')`),
   ]);
   const newest = latestOf(settings._max.updatedAt, ...products.map(({ updatedAt }) => updatedAt));
@@ -29,6 +30,7 @@ export async function listSitemaps(): Promise<{ path: string; updatedAt: Date | 
       : []),
     ...pathsOf("products", products),
     ...pathsOf("images", images),
+    ...pathsOf("videos", videos),
     ...pathsOf("posts", posts),
   ];
 }

@@ -7,6 +7,8 @@ import { listTopics } from "@/lib/content/queries/list-pieces";
 import { subscribePath } from "@/lib/customers/opt-in";
 import { db } from "@/lib/db";
 import { type Locale, locales } from "@/lib/locale";
+import { fileUrl } from "@/lib/media/long-file";
+import { pictureUrl } from "@/lib/media/picture";
 import type { SitemapEntry } from "../sitemap-xml";
 
 const most = 5_000;
@@ -57,6 +59,40 @@ async function films(): Promise<SitemapEntry[]> {
     filmsPath,
     rows.map(({ updatedAt, texts }) => ({ paths: pathsOf(texts, filmPath), updatedAt })),
   );
+}
+
+/** Films of an id range with their files, 500 at most; each language has its own words. */
+export async function videoEntries(id: { gt: number; lte: number }): Promise<(SitemapEntry & { id: number })[]> {
+  const rows = await db.film.findMany({
+    relationLoadStrategy: "join",
+    where: { id, status: "published" },
+    orderBy: { id: "asc" },
+    take: 500,
+    select: {
+      id: true,
+      updatedAt: true,
+      createdAt: true,
+      publishedAt: true,
+      poster: { select: { key: true } },
+      file: { select: { key: true, format: true, seconds: true } },
+      texts: { select: { locale: true, slug: true, title: true, text: true } },
+    },
+  });
+  return rows.map(({ poster, file, texts, ...film }) => {
+    const shared = {
+      thumbnail: pictureUrl(poster.key, 640, "jpg"),
+      content: fileUrl(file),
+      seconds: file.seconds,
+      publishedAt: film.publishedAt ?? film.createdAt,
+    };
+    const videos = texts.map(({ locale, title, text }) => [locale, { ...shared, title, description: text }]);
+    return {
+      id: film.id,
+      updatedAt: film.updatedAt,
+      paths: pathsOf(texts, filmPath),
+      videos: Object.fromEntries(videos) as SitemapEntry["videos"] & object,
+    };
+  });
 }
 
 async function podcasts(): Promise<SitemapEntry[]> {

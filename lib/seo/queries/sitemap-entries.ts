@@ -8,7 +8,7 @@ import { db } from "@/lib/db";
 import { pictureUrl } from "@/lib/media/picture";
 import { idRange, latestOf, type SitemapKind } from "../sitemap-file";
 import type { SitemapEntry } from "../sitemap-xml";
-import { contentEntries, inBoth, pathsOf } from "./sitemap-content";
+import { contentEntries, inBoth, pathsOf, videoEntries } from "./sitemap-content";
 
 // Rows read at once: a file is streamed in steps of so many.
 const step = 500;
@@ -23,6 +23,7 @@ const readers: Record<SitemapKind, (range: Range) => AsyncGenerator<SitemapEntry
   categories: (range) => (range.gt === 0 ? categories() : nothing()),
   products: (range) => inSteps(range, products),
   images: (range) => inSteps(range, images),
+  videos: (range) => inSteps(range, videoEntries),
   posts: (range) => inSteps(range, (ids) => pieces(ids, ["article", "release"])),
 };
 

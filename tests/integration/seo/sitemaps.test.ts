@@ -12,6 +12,7 @@ type Url = {
   lastmod?: string;
   "xhtml:link": Link[];
   "image:image"?: { "image:loc": string; "image:caption"?: string }[];
+  "video:video"?: Record<string, string | number>;
 };
 
 const parser = new XMLParser({
@@ -79,6 +80,45 @@ describe("the sitemap", () => {
       "Dattes de <Tolga>",
     ]);
     expect(urls[0]?.["image:image"]?.[0]?.["image:loc"]).toBe(`${env.APP_URL}/media/k1/960/${slugs.fr}.webp`);
+  });
+
+  it("tells of every film with its picture, its words in the page's language, its length and its file", async () => {
+    const key = "film1";
+    const file = { key, kind: "video", format: "mp4", bytes: 10, name: "f.mp4", fingerprint: key, seconds: 73 };
+    const facts = { width: 960, height: 960, thumbhash: "" };
+    const words = [
+      { locale: "ar", title: "صينية & شاي", slug: "صينية", text: "سطر\n\nسطر آخر" },
+      { locale: "fr", title: "Plateau <cuivre>", slug: "plateau", text: "" },
+    ];
+    const film = await db.film.create({
+      data: {
+        status: "published",
+        publishedAt: new Date("2026-11-02T09:00:00Z"),
+        file: { create: { ...file, isReady: true } },
+        poster: { create: { key: "poster1", ...facts } },
+        texts: { create: words },
+      },
+    });
+    await db.film.create({
+      data: {
+        file: { create: { ...file, key: "film2", fingerprint: "film2", isReady: true } },
+        poster: { create: { key: "poster2", ...facts } },
+      },
+    });
+    const [listed] = (await filesOfIndex()).filter(({ loc }) => loc.includes("/videos-"));
+    expect(listed?.lastmod).toBe(film.updatedAt.toISOString());
+    const urls = await urlsOf(listed?.loc ?? "");
+    expect(urls.map(({ loc }) => path(loc))).toEqual(["/ar/videos/صينية", "/fr/videos/plateau"]);
+    const shared = {
+      "video:thumbnail_loc": `${env.APP_URL}/media/poster1/640.jpg`,
+      "video:content_loc": `${env.APP_URL}/media/files/film1.mp4`,
+      "video:duration": 73,
+      "video:publication_date": "2026-11-02T09:00:00.000Z",
+    };
+    expect(urls.map((url) => url["video:video"])).toEqual([
+      { ...shared, "video:title": "صينية & شاي", "video:description": "سطر سطر آخر" },
+      { ...shared, "video:title": "Plateau <cuivre>", "video:description": "Plateau <cuivre>" },
+    ]);
   });
 
   it("lists categories below their parents, the fixed pages, and what the merchant writes", async () => {
