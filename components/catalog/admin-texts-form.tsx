@@ -17,7 +17,8 @@ type Words = {
   seoTitle: string;
   seoDescription: string;
 };
-type Facts = { brand: string; gtin: string; mpn: string };
+/** `options`: with any, each variant has its own bar code. */
+type Facts = { brand: string; gtin: string; mpn: string; options: readonly unknown[] };
 type Props = {
   id: number;
   seenAt: number;
@@ -57,7 +58,7 @@ export function AdminTextsForm({ id, seenAt, categoryId, words, facts, search, c
   );
 }
 
-function MakerFields({ brand, gtin, mpn }: Facts) {
+function MakerFields({ brand, gtin, mpn, options }: Facts) {
   const t = useTranslations("catalog.admin.texts");
   const code = { dir: "ltr", autoComplete: "off" };
   return (
@@ -71,16 +72,20 @@ function MakerFields({ brand, gtin, mpn }: Facts) {
         dir="auto"
         isOptional
       />
-      <FormText
-        name="gtin"
-        label={t("gtin")}
-        help={t("gtinHelp")}
-        defaultValue={gtin}
-        maxLength={32}
-        inputMode="numeric"
-        isOptional
-        {...code}
-      />
+      {options.length > 0 ? (
+        <input type="hidden" name="gtin" value={gtin} />
+      ) : (
+        <FormText
+          name="gtin"
+          label={t("gtin")}
+          help={t("gtinHelp")}
+          defaultValue={gtin}
+          maxLength={32}
+          inputMode="numeric"
+          isOptional
+          {...code}
+        />
+      )}
       <FormText
         name="mpn"
         label={t("mpn")}

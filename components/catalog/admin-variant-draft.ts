@@ -2,7 +2,7 @@ import { choicesOfKey, combinationKey, combinationsOf } from "@/lib/catalog/comb
 
 export type DraftValue = { code: string; nameAr: string; nameFr: string; swatch: string };
 export type DraftOption = { code: string; nameAr: string; nameFr: string; values: DraftValue[] };
-export type DraftRow = { sku: string; price: string; compareAt: string; stock: string; isOn: boolean };
+export type DraftRow = { sku: string; price: string; compareAt: string; stock: string; gtin: string; isOn: boolean };
 export type VariantDraft = { options: DraftOption[]; rows: Record<string, DraftRow> };
 
 type Saved = {
@@ -12,7 +12,14 @@ type Saved = {
     nameFr: string;
     values: readonly (Omit<DraftValue, "swatch"> & { swatch: string | null })[];
   }[];
-  variants: readonly { key: string; sku: string; price: number; compareAt: number | null; isActive: boolean }[];
+  variants: readonly {
+    key: string;
+    sku: string;
+    price: number;
+    compareAt: number | null;
+    gtin: string;
+    isActive: boolean;
+  }[];
 };
 
 const dinarsOf = (centimes: number | null) => (centimes === null ? "" : String(centimes / 100));
@@ -33,6 +40,7 @@ export function draftOf({ options, variants }: Saved): VariantDraft {
       price: dinarsOf(row.price),
       compareAt: dinarsOf(row.compareAt),
       stock: "",
+      gtin: row.gtin,
       isOn: isActive,
     };
   }
@@ -66,6 +74,7 @@ export function draftOfTyped(typed: Record<string, string>): VariantDraft {
       price: field("price"),
       compareAt: field("compareAt"),
       stock: field("stock"),
+      gtin: field("gtin"),
       isOn: true,
     };
     return [field("key"), row] as const;
@@ -89,7 +98,7 @@ export const rowOf = (draft: VariantDraft, key: string): DraftRow => draft.rows[
 // Most variants of one product cost the same.
 function freshRow({ rows }: VariantDraft): DraftRow {
   const model = Object.values(rows).find(({ price }) => price !== "");
-  return { sku: "", price: model?.price ?? "", compareAt: model?.compareAt ?? "", stock: "", isOn: true };
+  return { sku: "", price: model?.price ?? "", compareAt: model?.compareAt ?? "", stock: "", gtin: "", isOn: true };
 }
 
 /** The values a combination is made of, in the order of the options. */

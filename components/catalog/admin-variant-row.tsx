@@ -32,7 +32,7 @@ export function AdminVariantRow({ place: { draft, combination, index }, known, o
         </div>
       )}
       {row.isOn ? (
-        <Fields name={`variants.${index}`} {...{ row, combination, known, onChange }} />
+        <Fields name={`variants.${index}`} {...{ row, combination, known, onChange, hasOptions }} />
       ) : (
         <p className="text-sm text-muted">{t("notSold")}</p>
       )}
@@ -54,9 +54,14 @@ function VariantName({ draft, combination }: { draft: VariantDraft; combination:
   );
 }
 
-type FieldsProps = Pick<Props, "known" | "onChange"> & { name: string; row: DraftRow; combination: string };
+type FieldsProps = Pick<Props, "known" | "onChange"> & {
+  name: string;
+  row: DraftRow;
+  combination: string;
+  hasOptions: boolean;
+};
 
-function Fields({ name, row, combination, known, onChange }: FieldsProps) {
+function Fields({ name, row, combination, known, onChange, hasOptions }: FieldsProps) {
   const t = useTranslations("catalog.admin.variants");
   const isJump = isPriceJump(known?.price ?? 0, parseDinars(row.price) ?? 0);
   const on = (field: keyof DraftRow) => ({
@@ -89,6 +94,12 @@ function Fields({ name, row, combination, known, onChange }: FieldsProps) {
         </div>
       ) : (
         <RowField {...on("stock")} label={t("openingStock")} inputMode="numeric" />
+      )}
+      {/* What is sold in one way only has its code beside its brand. */}
+      {hasOptions && (
+        <div className="col-span-2">
+          <RowField {...on("gtin")} label={t("gtin")} inputMode="numeric" maxLength={32} autoComplete="off" />
+        </div>
       )}
     </div>
   );

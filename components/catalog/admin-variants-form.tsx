@@ -13,7 +13,7 @@ import { AdminOptions } from "./admin-options";
 import { type DraftRow, draftOf, draftOfTyped, keysOf, rowOf, type VariantDraft } from "./admin-variant-draft";
 import { AdminVariantRow, type KnownVariant } from "./admin-variant-row";
 
-type Variant = KnownVariant & { key: string; isActive: boolean; compareAt: number | null };
+type Variant = KnownVariant & { key: string; isActive: boolean; compareAt: number | null; gtin: string };
 type Props = { id: number; seenAt: number; options: Parameters<typeof draftOf>[0]["options"]; variants: Variant[] };
 
 /** Options and the combinations they make. What is saved is the list as it stands. */

@@ -7,7 +7,7 @@ export type ProductOption = {
   name: string;
   values: { code: string; name: string; swatch: string | null }[];
 };
-export type ProductVariant = ChoiceVariant & { sku: string };
+export type ProductVariant = ChoiceVariant & { sku: string; gtin: string };
 
 /** A published product as its page shows it, in one language; prices in centimes. */
 export type Product = {

@@ -112,7 +112,14 @@ const swatch = z
 
 const optionInput = z.object({ ...named, values: listed(z.object({ ...named, swatch }), 30) });
 const variantInput = z
-  .object({ key: z.string("invalid").max(300, "invalid"), sku, price, compareAt: optionalPrice, stock: unitsOf(0, 0) })
+  .object({
+    key: z.string("invalid").max(300, "invalid"),
+    sku,
+    price,
+    compareAt: optionalPrice,
+    stock: unitsOf(0, 0),
+    gtin,
+  })
   .refine(({ price, compareAt }) => compareAt === null || compareAt > price, {
     path: ["compareAt"],
     message: "compare_not_above",
@@ -141,6 +148,10 @@ export const productVariantsInput = z
     refuseTwins(
       input.variants.map(({ sku }) => ({ code: sku })),
       (at) => refuse(["variants", at, "sku"], "sku_taken"),
+    );
+    refuseTwins(
+      input.variants.map(({ gtin }) => ({ code: gtin })),
+      (at) => refuse(["variants", at, "gtin"], "gtin_twice"),
     );
     for (const [at, { key }] of input.variants.entries()) {
       if (!isCombination(key, input.options)) refuse(["variants", at, "key"], "invalid");

@@ -1,6 +1,7 @@
 import type { AggregateRating, Offer, Product as ProductNode } from "schema-dts";
 import { productPath } from "@/lib/catalog/paths";
 import { choiceLabel, type Product, type ProductVariant } from "@/lib/catalog/product";
+import { barCodeOf } from "@/lib/catalog/variant-choice";
 import { pick } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
@@ -71,12 +72,10 @@ const ratingNode = ({ average, count }: Rating): AggregateRating => ({
   reviewCount: count,
 });
 
-// One bar code names one thing: a product of several variants cannot lend them all its own.
-const codesOf = ({ gtin, mpn }: Product, { sku }: ProductVariant) => ({
-  sku,
-  ...(gtin && { gtin }),
-  ...(mpn && { mpn }),
-});
+const codesOf = (product: Product, variant: ProductVariant) => {
+  const gtin = barCodeOf(product, variant);
+  return { sku: variant.sku, ...(gtin && { gtin }), ...(product.mpn && { mpn: product.mpn }) };
+};
 
 function variantNode(site: Site, sale: Sale, variant: ProductVariant): Exclude<ProductNode, string> {
   const { product } = sale;
@@ -87,6 +86,7 @@ function variantNode(site: Site, sale: Sale, variant: ProductVariant): Exclude<P
     "@type": "Product",
     name: [product.title, choiceLabel(product, variant, site.locale)].filter(Boolean).join(separator),
     sku: variant.sku,
+    ...(variant.gtin && { gtin: variant.gtin }),
     image: (own.length > 0 ? own : product.pictures.slice(0, 1)).map((picture) =>
       absolute(site, pictureUrl(picture, 960)),
     ),

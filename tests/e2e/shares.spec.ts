@@ -1,6 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { load } from "cheerio";
-import { open, signIn } from "./visit";
+import { signIn } from "./visit";
+
+// The browser of the tests says that it is a robot, and robots are not counted.
+const phone = {
+  viewport: { width: 360, height: 740 },
+  userAgent:
+    "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36",
+};
 
 test("a product is shared and reached by the link, each counted once, and the merchant sees both", async ({
   browser,
@@ -13,7 +20,7 @@ test("a product is shared and reached by the link, each counted once, and the me
   const carried = plain("share-row a[data-way=whatsapp]").attr("href") ?? "";
   expect(new URL(carried).searchParams.get("text")).toContain("utm_source=whatsapp&utm_medium=share");
 
-  const context = await open(browser, { width: 360 });
+  const context = await browser.newContext(phone);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   await page.goto(path);
@@ -26,7 +33,7 @@ test("a product is shared and reached by the link, each counted once, and the me
   await expect(row.getByText("Lien copié")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
 
-  const friend = await (await open(browser, { width: 360 })).newPage();
+  const friend = await (await browser.newContext(phone)).newPage();
   const arrived = friend.waitForResponse("**/api/content/shares");
   await friend.goto(copied.replace(/^https?:\/\/[^/]+/, ""));
   expect((await arrived).status()).toBe(204);

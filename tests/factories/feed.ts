@@ -35,6 +35,7 @@ export const aFeedVariant = (
   price: 320_000,
   compareAt: null,
   stock: 4,
+  gtin: "",
   values: [],
   ...changes,
 });

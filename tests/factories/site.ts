@@ -26,6 +26,7 @@ export const aVariant = (changes: Partial<ProductVariant> = {}): ProductVariant 
   price: dinars(2_500),
   compareAt: null,
   stock: 3,
+  gtin: "",
   choices: {},
   ...changes,
 });

@@ -18,6 +18,7 @@ type Stored = {
   compareAt: number | null;
   isActive: boolean;
   position: number;
+  gtin: string;
 };
 type Fields = Record<string, string>;
 
@@ -69,8 +70,10 @@ async function save(tx: DbClient, input: ProductVariantsInput, actor: Actor) {
 const skuOf = (productId: number, key: string): string =>
   [`P${productId}`, ...choicesOfKey(key).map(({ value }) => value.toUpperCase())].join("-").slice(0, 60);
 
-const bySku = (variants: readonly { sku: string; price: number; compareAt: number | null }[]) =>
-  Object.fromEntries(variants.map(({ sku, price, compareAt }) => [sku, { price, compareAt }]));
+const bySku = (variants: readonly Pick<Stored, "sku" | "price" | "compareAt" | "gtin">[]) =>
+  Object.fromEntries(
+    variants.map(({ sku, price, compareAt, gtin }) => [sku, { price, compareAt, ...(gtin && { gtin }) }]),
+  );
 
 async function storedVariants(tx: DbClient, productId: number): Promise<Stored[]> {
   const rows = await tx.variant.findMany({
@@ -85,6 +88,7 @@ async function storedVariants(tx: DbClient, productId: number): Promise<Stored[]
       compareAt: true,
       isActive: true,
       position: true,
+      gtin: true,
       values: { select: { value: { select: { code: true, option: { select: { code: true } } } } } },
     },
   });

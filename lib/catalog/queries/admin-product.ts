@@ -56,6 +56,7 @@ const view = {
       compareAt: true,
       stock: true,
       isActive: true,
+      gtin: true,
       values: { select: { value: { select: { code: true, option: { select: { code: true } } } } } },
     },
   },

@@ -46,7 +46,15 @@ const productSelect = {
     where: { isActive: true },
     orderBy: { position: "asc" },
     take: 200,
-    select: { id: true, sku: true, price: true, compareAt: true, stock: true, values: { select: { valueId: true } } },
+    select: {
+      id: true,
+      sku: true,
+      price: true,
+      compareAt: true,
+      stock: true,
+      gtin: true,
+      values: { select: { valueId: true } },
+    },
   },
 } satisfies Prisma.ProductSelect;
 

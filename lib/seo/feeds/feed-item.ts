@@ -1,6 +1,6 @@
 import { productPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
-import { choicesMade } from "@/lib/catalog/variant-choice";
+import { barCodeOf, choicesMade } from "@/lib/catalog/variant-choice";
 import { type Locale, pick } from "@/lib/locale";
 import { type NamedPicture, pictureUrl } from "@/lib/media/picture";
 import { absolute, type Site } from "../site";
@@ -79,9 +79,13 @@ function itemOf({ product, variant, words, context }: Told): FeedItem {
   };
 }
 
-// A variant among others has an address of its own, and no bar code: one code names one thing.
-const ownFacts = ({ variants, gtin, mpn }: FeedProduct, { id }: Told["variant"], address: string) =>
-  variants.length === 1 ? { link: address, gtin, mpn } : { link: `${address}?variant=${id}`, gtin: "", mpn: "" };
+// A variant among others has an address of its own, and never the maker's number of the whole.
+const ownFacts = (product: FeedProduct, variant: Told["variant"], address: string) => {
+  const gtin = barCodeOf(product, variant);
+  return product.variants.length === 1
+    ? { link: address, gtin, mpn: product.mpn }
+    : { link: `${address}?variant=${variant.id}`, gtin, mpn: "" };
+};
 
 export const pictureAddress = (site: Site, picture: NamedPicture, format: "large" | "jpeg"): string =>
   absolute(site, format === "large" ? pictureUrl(picture, 960) : pictureUrl(picture, 640, "jpg"));

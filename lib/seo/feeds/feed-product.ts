@@ -15,6 +15,7 @@ export type FeedProduct = {
     price: number;
     compareAt: number | null;
     stock: number;
+    gtin: string;
     values: { valueId: number }[];
   }[];
 };

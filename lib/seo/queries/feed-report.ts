@@ -68,7 +68,8 @@ const judged = Prisma.sql`
     CASE WHEN words.wordless THEN 'no_description' END,
     CASE WHEN words.letters + labels.letters > ${limits.titleLetters}::int THEN 'long_title' END,
     CASE WHEN p.brand = '' THEN 'no_brand' END,
-    CASE WHEN p.gtin = '' AND p.mpn = '' THEN 'no_code' END,
+    CASE WHEN p.gtin = '' AND p.mpn = '' AND EXISTS (
+      SELECT 1 FROM "Variant" WHERE "productId" = p.id AND "isActive" AND gtin = '') THEN 'no_code' END,
     CASE WHEN NOT shelf.mapped THEN 'no_google_category' END
   ], NULL)) AS x(problem)
   WHERE p.status = 'published'`;

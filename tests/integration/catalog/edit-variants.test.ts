@@ -56,6 +56,21 @@ describe("options and variants", () => {
     expect(await rowOf("colour=blue")).toMatchObject({ id: blue?.id, isActive: true });
   });
 
+  it("have a bar code each, which feeds hear of", async () => {
+    const { id } = await aProduct();
+    await save(id, inTwoColours);
+    const [red, blue] = inTwoColours.variants;
+    await db.$executeRaw`UPDATE "Product" SET "shownAt" = '2020-01-01' WHERE id = ${id}`;
+    await save(id, { ...inTwoColours, variants: [{ ...red, gtin: "٩٦٣٨٥٠٧٤" }, blue] });
+    expect((await shown(id)).variants.map(({ sku, gtin }) => [sku, gtin])).toEqual(
+      expect.arrayContaining([
+        ["R", "96385074"],
+        ["B", ""],
+      ]),
+    );
+    expect((await db.product.findUniqueOrThrow({ where: { id } })).shownAt.getFullYear()).toBeGreaterThan(2020);
+  });
+
   it("may be renamed, and stay the same rows", async () => {
     const { id } = await aProduct();
     await save(id, inTwoColours);

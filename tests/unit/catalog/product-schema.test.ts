@@ -128,6 +128,16 @@ describe("the form of variants", () => {
       { "variants.1.sku": "sku_taken" },
     ],
     [
+      "one bar code twice",
+      { variants: [variant("colour=red", { gtin: "9638 5074" }), variant("colour=blue", { gtin: "96385074" })] },
+      { "variants.1.gtin": "gtin_twice" },
+    ],
+    [
+      "a bar code whose last digit is wrong",
+      { variants: [variant("colour=red", { gtin: "96385075" })] },
+      { "variants.0.gtin": "gtin_invalid" },
+    ],
+    [
       "a former price that is not above the price",
       { variants: [variant("colour=red", { compareAt: "100" })] },
       { "variants.0.compareAt": "compare_not_above" },

@@ -114,6 +114,18 @@ describe("the feed for Google", () => {
     expect(item).not.toHaveProperty("g:identifier_exists");
   });
 
+  it("tells the bar code that a variant has of its own, and lends it none", () => {
+    const own = {
+      ...dressed,
+      gtin: "9782070368228",
+      variants: dressed.variants.map((variant, at) => ({ ...variant, gtin: at === 0 ? "96385074" : "" })),
+    };
+    const [red, blue] = googleItems([own]);
+    expect(red).toMatchObject({ "g:gtin": "96385074" });
+    expect(red).not.toHaveProperty("g:identifier_exists");
+    expect(blue).not.toHaveProperty("g:gtin");
+  });
+
   it("leaves out what has no words in its language", () => {
     expect(googleItems([wordless], "ar")).toEqual([]);
     expect(googleItems([wordless])[0]).toMatchObject({ "g:description": "Bol" });

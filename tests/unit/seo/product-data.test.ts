@@ -68,6 +68,13 @@ describe("a product of several variants", () => {
     ],
   });
 
+  it("tells the bar code of each variant that has one, and never lends that of the product", () => {
+    const [red, ...rest] = shirt.variants;
+    const [group] = told({ ...shirt, variants: red ? [{ ...red, gtin: "96385074" }, ...rest] : [] });
+    expect(group).not.toHaveProperty("gtin");
+    expect(group.hasVariant.map(({ gtin }: { gtin?: string }) => gtin)).toEqual(["96385074", undefined]);
+  });
+
   it("is a group whose variants each have their price, state, picture and address", () => {
     const [group] = told(shirt);
     expect(group).toMatchObject({

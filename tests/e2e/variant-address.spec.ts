@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { load } from "cheerio";
+import { open } from "./visit";
+
+test("the address that feeds have of a variant opens the page with that variant chosen", async ({
+  browser,
+  request,
+}) => {
+  const text = async (path: string) => (await request.get(path)).text();
+  const index = await text("/sitemap.xml");
+  const files = [...index.matchAll(/<loc>([^<]*products-\d+\.xml)<\/loc>/g)].map(
+    ([, file]) => new URL(file ?? "").pathname,
+  );
+  const paths = [...(await text(files[0] ?? "")).matchAll(/<loc>[^<]*?(\/fr\/products\/[^<]+)<\/loc>/g)].map(
+    ([, path]) => path ?? "",
+  );
+  type Offer = { url: string; price: string };
+  const offersOf = async (path: string): Promise<Offer[]> => {
+    const [main] = JSON.parse(
+      load(await text(path))('script[type="application/ld+json"]')
+        .first()
+        .text(),
+    )["@graph"];
+    return (main.hasVariant ?? []).map(({ offers }: { offers: Offer }) => offers);
+  };
+  let offers: Offer[] = [];
+  for (const path of paths) {
+    offers = await offersOf(path);
+    if (new Set(offers.map(({ price }) => price)).size > 1) break;
+  }
+  const dearest = offers.toSorted((a, b) => Number(b.price) - Number(a.price))[0];
+  if (!dearest) throw new Error("no product whose variants differ in price");
+  const { pathname, search, searchParams } = new URL(dearest.url);
+
+  const plain = load(await text(pathname + search));
+  expect(plain("link[rel=canonical]").attr("href")).toMatch(new RegExp(`${pathname}$`));
+  expect(plain("variant-picker input[type=radio][checked]").length).toBeGreaterThan(0);
+
+  const page = await (await open(browser, { width: 360 })).newPage();
+  await page.goto(pathname + search);
+  await expect(page.locator("variant-picker input[name=variantId]")).toHaveValue(searchParams.get("variant") ?? "");
+  const shown = (await page.locator("[data-amount]").first().textContent()) ?? "";
+  expect(Number(shown.replace(/[^\d]/g, ""))).toBe(Number(dearest.price));
+  await page.context().close();
+});
