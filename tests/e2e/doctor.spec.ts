@@ -14,7 +14,7 @@ test("the doctor reads the shop, finds a picture that is called after its file, 
   await page.locator("tbody a").first().click();
   const audited = page.url();
   const shopPath = decodeURIComponent(new URL(audited).searchParams.get("path") ?? "");
-  const panelHref = await page.locator('a[href^="/admin/products/"]').first().getAttribute("href");
+  const panelHref = await page.locator('main a[href^="/admin/products/"]').first().getAttribute("href");
 
   await page.goto(panelHref ?? "");
   const alt = page.locator('#alts-form [name$=".altAr"]').first();

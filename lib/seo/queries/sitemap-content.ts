@@ -54,11 +54,9 @@ async function guides(): Promise<SitemapEntry[]> {
 }
 
 async function films(): Promise<SitemapEntry[]> {
-  const rows = await db.film.findMany({ ...published, select: { updatedAt: true, texts: address } });
-  return listOf(
-    filmsPath,
-    rows.map(({ updatedAt, texts }) => ({ paths: pathsOf(texts, filmPath), updatedAt })),
-  );
+  // The films themselves stand in the sitemap of films.
+  const first = await db.film.findFirst({ where: published.where, select: { id: true } });
+  return first ? [inBoth(filmsPath)] : [];
 }
 
 /** Films of an id range with their files, 500 at most; each language has its own words. */

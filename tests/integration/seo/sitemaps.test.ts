@@ -110,7 +110,7 @@ describe("the sitemap", () => {
     const urls = await urlsOf(listed?.loc ?? "");
     expect(urls.map(({ loc }) => path(loc))).toEqual(["/ar/videos/صينية", "/fr/videos/plateau"]);
     const shared = {
-      "video:thumbnail_loc": `${env.APP_URL}/media/poster1/640.jpg`,
+      "video:thumbnail_loc": `${env.APP_URL}/media/poster1-640.jpg`,
       "video:content_loc": `${env.APP_URL}/media/files/film1.mp4`,
       "video:duration": 73,
       "video:publication_date": "2026-11-02T09:00:00.000Z",

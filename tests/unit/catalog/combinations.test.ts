@@ -52,7 +52,7 @@ describe("a new price", () => {
 describe("the draft of the variant editor", () => {
   const saved = {
     options: [option("colour", "red", "blue")],
-    variants: [{ key: "colour=red", sku: "R", price: 150_000, compareAt: null, isActive: true }],
+    variants: [{ key: "colour=red", sku: "R", price: 150_000, compareAt: null, gtin: "", isActive: true }],
   };
 
   it("keeps a combination nobody sells off, and takes a new value as sold at the usual price", () => {
@@ -101,7 +101,7 @@ describe("the form of variants", () => {
 
   it("reads numbered fields in order and Arabic digits", () => {
     const read = productVariantsInput.parse(form({ variants: { 0: { key: "", price: "١٠", stock: "٣" } } }));
-    expect(read.variants).toEqual([{ key: "", sku: "", price: 1000, compareAt: null, stock: 3 }]);
+    expect(read.variants).toEqual([{ key: "", sku: "", price: 1000, compareAt: null, stock: 3, gtin: "" }]);
   });
 
   it.each([
