@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import manifest from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
 
-const { tagsManifest } = manifest;
+const { areTagsExpired, tagsManifest } = manifest;
 let file = "";
 
 /**
@@ -32,6 +32,13 @@ export function rememberTags(tags, durations) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.appendFileSync(file, linesOf([tags].flat().map((tag) => [tag, moment])));
 }
+
+/**
+ * Whether an edit made one of them stale at that moment or since.
+ * @param {string[]} tags
+ * @param {number} moment milliseconds
+ */
+export const expiredSince = (tags, moment) => areTagsExpired(tags, moment - 1);
 
 const readLines = () => (fs.existsSync(file) ? fs.readFileSync(file, "utf8").split("\n") : []);
 const linesOf = (moments) => [...moments].map(([tag, moment]) => `${moment} ${tag}\n`).join("");

@@ -37,6 +37,7 @@ function visit(listener, request, response) {
   const visited = {
     address: request.socket.remoteAddress ?? "",
     path: request.url,
+    since: Date.now(),
     status: 0,
     isHeard: false,
     cookies: [],

@@ -1,5 +1,5 @@
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { recallTags, rememberTags } from "./expired-tags.mjs";
+import { expiredSince, recallTags, rememberTags } from "./expired-tags.mjs";
 import { leanHtml } from "./lean-html.mjs";
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
@@ -25,6 +25,8 @@ export default class PageCache extends FileSystemCache {
 
   // Next sends what it has just stored, so this is also the first visitor's page.
   async set(key, data, ctx) {
+    // It may hold what was read before an edit that came while it was made, and would pass for newer than the edit.
+    if (expiredSince(tagsOf(data, ctx), begunAt())) return undefined;
     if (!isPage(data)) return super.set(key, data, ctx);
     makeLean(data);
     data.status = statusIn(data.html) ?? data.status;
@@ -39,6 +41,9 @@ export default class PageCache extends FileSystemCache {
     return [key, built].some((at) => this.fs.existsSync(this.getFilePath(`${at}.html`, "APP_PAGE")));
   }
 }
+
+const tagsOf = (data, { tags }) => tags ?? data?.headers?.["x-next-cache-tags"]?.split(",") ?? [];
+const begunAt = () => globalThis[Symbol.for("hanout.visits")]?.getStore()?.since ?? Date.now();
 
 const isPage = (value) => value?.kind === "APP_PAGE";
 

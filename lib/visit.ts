@@ -1,7 +1,14 @@
 import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
 
-type Visit = { address: string; path: string; status: number; isHeard: boolean; cookies: string[] };
+type Visit = {
+  address: string;
+  path: string;
+  since: number;
+  status: number;
+  isHeard: boolean;
+  cookies: string[];
+};
 
 /** The request being answered, as the front door (lib/front-door.mjs) knows it; undefined in development and on hosts without our server. */
 export const currentVisit = (): Visit | undefined => {

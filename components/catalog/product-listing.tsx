@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Pagination } from "@/components/ui/pagination";
+import { Plain } from "@/components/ui/plain";
 import { listingHref, type Sorting, sortings } from "@/lib/catalog/listing";
 import { translations } from "@/lib/i18n/translations";
 import { ActiveFilters } from "./active-filters";
@@ -24,7 +25,7 @@ export function ProductListing({ defaultSort, empty, ping, ...props }: Props) {
   const t = translations(locale, "catalog");
   const { total, page, pages, products } = result;
   return (
-    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
+    <Plain as="div" className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
       <FilterPanel {...props} />
       <div className="grid grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
@@ -49,7 +50,7 @@ export function ProductListing({ defaultSort, empty, ping, ...props }: Props) {
           }}
         />
       </div>
-    </div>
+    </Plain>
   );
 }
 

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** Smaller pictures and no fonts, by one tap; both ways are there, as a page made for everybody cannot know which is on. */
-export async function DataSaver({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "shop.saver" });
+export function DataSaver({ locale }: { locale: Locale }) {
+  const t = translations(locale, "shop.saver");
   const button = "min-h-11 px-1.5 font-medium underline underline-offset-4 hover:text-ink";
   return (
     <form action="/api/saver" method="post" className="data-saver flex flex-wrap items-center gap-x-1">

@@ -3,6 +3,7 @@ import { SubscribeForm } from "@/components/customers/subscribe-form";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Khatim } from "@/components/ui/khatim";
+import { Plain } from "@/components/ui/plain";
 import type { MenuLink } from "@/lib/content/menu";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
@@ -22,7 +23,7 @@ type Props = {
 export function Footer({ locale, shop, help, about }: Props) {
   const t = translations(locale, "shop.footer");
   return (
-    <footer className="relative overflow-hidden border-t border-line bg-card">
+    <Plain as="footer" className="relative overflow-hidden border-t border-line bg-card">
       <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
       <SubscribeBand locale={locale} />
       <div className="container-page grid grid-cols-2 gap-x-4 gap-y-8 py-10 md:grid-cols-[1.6fr_1fr_1fr]">
@@ -57,7 +58,7 @@ export function Footer({ locale, shop, help, about }: Props) {
           <DataSaver locale={locale} />
         </div>
       </div>
-    </footer>
+    </Plain>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { Plain } from "@/components/ui/plain";
 import type { MenuLink } from "@/lib/content/menu";
 import { translations } from "@/lib/i18n/translations";
 import { type Locale, localeTag, otherLocale } from "@/lib/locale";
@@ -17,7 +18,7 @@ type Props = {
 export function Header({ locale, alternateHref, shop, links, searched }: Props) {
   const t = translations(locale, "shop");
   return (
-    <header className="shop-header">
+    <Plain as="header" className="shop-header">
       <div className="container-page shop-bar">
         <button type="button" popoverTarget="menu" className="icon-btn -ms-2.5">
           <Icon name="menu" />
@@ -41,7 +42,7 @@ export function Header({ locale, alternateHref, shop, links, searched }: Props) 
           </a>
         ))}
       </nav>
-    </header>
+    </Plain>
   );
 }
 

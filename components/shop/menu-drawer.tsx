@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
+import { Plain } from "@/components/ui/plain";
 import { type CategoryNode, type CategoryTree, childrenOf, rootsOf } from "@/lib/catalog/category-tree";
 import { categoryPath } from "@/lib/catalog/paths";
 import { staticPath } from "@/lib/content/static-pages";
@@ -15,7 +16,7 @@ type Props = { locale: Locale; alternateHref: string; shop: ShopSettings; tree: 
 export function MenuDrawer({ locale, alternateHref, shop, tree }: Props) {
   const t = translations(locale, "shop");
   return (
-    <nav id="menu" popover="auto" aria-label={t("menu")} className="drawer">
+    <Plain as="nav" id="menu" popover="auto" aria-label={t("menu")} className="drawer">
       <div className="flex items-center justify-between border-b border-line ps-4 pe-2 py-2">
         <LanguageLink locale={locale} href={alternateHref} />
         <button type="button" popoverTarget="menu" popoverTargetAction="hide" className="icon-btn">
@@ -37,7 +38,7 @@ export function MenuDrawer({ locale, alternateHref, shop, tree }: Props) {
           <DrawerLink icon="phone" href={telUrl(shop.phone)} text={<bdi dir="ltr">{displayPhone(shop.phone)}</bdi>} />
         )}
       </ul>
-    </nav>
+    </Plain>
   );
 }
 

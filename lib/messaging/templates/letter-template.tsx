@@ -12,8 +12,8 @@ import {
   Text,
 } from "@react-email/components";
 import { directionOf, localeTag } from "@/lib/locale";
+import { markupOf } from "@/lib/markup";
 import type { Letter } from "../letter";
-import { markupOf } from "./markup";
 
 // Mail programs know neither variables nor oklch: the shop's colours in hexadecimal.
 const ink = "#2a231c";

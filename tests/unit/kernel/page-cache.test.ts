@@ -1,7 +1,9 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import "@/lib/front-door.mjs";
 import PageCache from "@/lib/page-cache.mjs";
 
 // The class it extends is plain JavaScript: TypeScript does not see its constructor.
@@ -86,6 +88,29 @@ describe("the page cache", () => {
   it("looks a redirect up each time", async () => {
     const { kept, written } = await keep("/moved", pageOf(htmlOf(), 308));
     expect([kept, written]).toEqual([undefined, []]);
+  });
+
+  const asRequestSince = (since: number, run: () => Promise<unknown>) =>
+    (globalThis as never as Record<symbol, AsyncLocalStorage<{ since: number }>>)[Symbol.for("hanout.visits")]?.run(
+      { since },
+      run,
+    );
+
+  it.each([
+    ["a page", (tag: string) => ({ ...pageOf(htmlOf()), headers: { "x-next-cache-tags": tag } }), context],
+    ["a read", () => ({ kind: "FETCH", data: { body: "1" }, revalidate: 60 }), { fetchCache: true }],
+  ])("keeps %s only if no edit came while it was made", async (what, made, ctx) => {
+    const { cache } = openCache([]);
+    const [key, tag] = [`/late-${what}`, `late-${what}`];
+    const set = () => cache.set(key, made(tag) as never, { ...ctx, tags: [tag] } as never);
+    const get = () => cache.get(key, { kind: made(tag).kind, tags: [tag] } as never);
+    const begun = Date.now() - 100;
+    await cache.revalidateTag(tag);
+    await asRequestSince(begun, set);
+    expect(await get()).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await asRequestSince(Date.now(), set);
+    expect(await get()).toMatchObject({ value: { kind: made(tag).kind } });
   });
 
   it("remembers over a restart which pages an edit has made stale", async () => {

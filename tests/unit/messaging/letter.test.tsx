@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { composeLetter, senderOf } from "@/lib/messaging/compose";
 import type { Letter } from "@/lib/messaging/letter";
 import { foldAddress, maskAddress } from "@/lib/messaging/message";
-import { markupOf } from "@/lib/messaging/templates/markup";
 import { shopSettingsOf } from "@/lib/settings/shop-settings";
 
 const shop = shopSettingsOf({
@@ -66,27 +65,6 @@ describe("a letter", () => {
       }),
     );
     expect(html).not.toContain("<script");
-  });
-});
-
-describe("markup", () => {
-  it.each([
-    [<p key="">{"<&>\"'"}</p>, "<p>&lt;&amp;&gt;&quot;&#39;</p>"],
-    [<img key="" alt="" src="a&b" />, '<img alt="" src="a&amp;b">'],
-    [<b key="" hidden className="x" />, '<b hidden="" class="x"></b>'],
-    [
-      <i key="" style={{ fontSize: 13, lineHeight: 1.5, margin: 0 }} />,
-      '<i style="font-size:13px;line-height:1.5;margin:0"></i>',
-    ],
-    [
-      <>
-        {[1, null, false]}
-        {"a"}
-      </>,
-      "1a",
-    ],
-  ])("of elements is plain HTML", (node, html) => {
-    expect(markupOf(node)).toBe(html);
   });
 });
 
