@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useLateTyping } from "./use-late-typing";
 
 export type FormOutcome =
   | { ok: true; value: unknown }
@@ -32,6 +33,7 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
   const [read, setRead] = useState<FormOutcome | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const failed = outcome && !outcome.ok ? outcome : null;
+  const noteTyping = useLateTyping(form, isPending);
 
   useEffect(() => {
     if (failed?.fields) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -43,7 +45,10 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
         ref={form}
         id={id}
         action={submit}
-        onInput={() => setRead(outcome)}
+        onInput={(event) => {
+          setRead(outcome);
+          noteTyping(event.target);
+        }}
         className={className}
         noValidate
         aria-busy={isPending}

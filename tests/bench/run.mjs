@@ -42,7 +42,7 @@ await untilStopped(
     const rows = [];
     for (const [name, measure] of chosen) {
       const startedAt = Date.now();
-      rows.push(...(await measure(stage, options).catch((failure) => [unmeasured(name, failure)])));
+      rows.push(...(await rowsOf(name, () => measure(stage, options))));
       console.log(`  ${name}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
     }
     return printReport(rows, heading);
@@ -50,9 +50,13 @@ await untilStopped(
   async () => stage?.stop(),
 );
 
-// What was measured before and after is still worth its table.
-function unmeasured(name, { message }) {
-  return row(`${name}: ${message.split("\n")[0]}`, "", { gate: "is measured", holds: false });
+// What was measured before and after a part that fails is still worth its table.
+async function rowsOf(name, measure) {
+  try {
+    return await measure();
+  } catch ({ message }) {
+    return [row(`${name}: ${message.split("\n")[0]}`, "", { gate: "is measured", holds: false })];
+  }
 }
 
 function machine() {

@@ -16,6 +16,7 @@ for (const locale of locales) {
       const title = { ar: `صحن خزف ${Date.now()}`, fr: `Plat en faïence ${Date.now()}` };
       await createProduct(panel, title);
       await uploadPicture(panel);
+      await keepsLateTyping(panel);
       await publishWithAlts(panel, title);
       const address = (await panel.locator(`a[href*="/${locale}/products/"]`).first().getAttribute("href")) ?? "";
 
@@ -102,6 +103,29 @@ async function uploadPicture(panel: Page): Promise<void> {
   const buffer = await photo.jpeg().toBuffer();
   await panel.locator("input[type=file]").setInputFiles({ name: "صحن.jpg", mimeType: "image/jpeg", buffer });
   await expect(panel.locator("li[id^=picture-] img")).toBeVisible();
+}
+
+/** On a slow line people go on typing while the form is on its way: the answer takes nothing of it away. */
+async function keepsLateTyping(panel: Page): Promise<void> {
+  const [sent, late] = [panel.locator("[name$='.altAr']"), panel.locator("[name$='.captionFr']")];
+  let answer = () => {};
+  const isTyped = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await panel.route("**/admin/products/*", async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await sent.fill("قبل");
+  await panel.locator("button[form=alts-form][name=publish]").click();
+  await expect(panel.locator("#alts-form")).toHaveAttribute("aria-busy", "true");
+  await late.fill("Pendant l’envoi");
+  answer();
+  await expect(panel.locator("[name$='.altFr']")).toHaveAttribute("aria-invalid", "true");
+  await expect(sent).toHaveValue("قبل");
+  await expect(late).toHaveValue("Pendant l’envoi");
+  await panel.unroute("**/admin/products/*");
+  await Promise.all([sent.fill(""), late.fill("")]);
 }
 
 async function publishWithAlts(panel: Page, title: Record<"ar" | "fr", string>): Promise<void> {
