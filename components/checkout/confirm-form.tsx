@@ -8,10 +8,10 @@ import { sendingTexts } from "./order-form-data";
 type Props = { locale: Locale; token: string; total: number; seen: string };
 
 /** The one button that makes an order. It says the amount, and sends exactly what was shown. */
-export async function ConfirmForm({ locale, token, total, seen }: Props) {
+export function ConfirmForm({ locale, token, total, seen }: Props) {
   const t = translations(locale, "checkout");
   return (
-    <order-form className="block" data-texts={JSON.stringify(await sendingTexts(locale))}>
+    <order-form className="block" data-texts={JSON.stringify(sendingTexts(locale))}>
       <form method="post" action="/api/checkout/confirm" className="grid gap-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="draft" value={token} />

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
 
@@ -12,8 +12,8 @@ type Order = {
 };
 
 /** What the island needs to know, as attributes: rates as [home, desk, daysMin, daysMax] by wilaya, and its words. */
-export async function orderFormData({ locale, source, rates, freeDeliveryFrom, subtotal, draft }: Order) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function orderFormData({ locale, source, rates, freeDeliveryFrom, subtotal, draft }: Order) {
+  const t = translations(locale, "checkout");
   const compact = Object.entries(rates).map(([code, rate]) => [
     code,
     [rate.home, rate.desk, rate.daysMin, rate.daysMax],
@@ -34,8 +34,8 @@ export async function orderFormData({ locale, source, rates, freeDeliveryFrom, s
     delays: Object.fromEntries(delays),
     communeChoose: t("communeChoose"),
     deskChoose: t("deskChoose"),
-    ...(await sendingTexts(locale)),
-    ...(await pickerTexts(locale)),
+    ...sendingTexts(locale),
+    ...pickerTexts(locale),
   };
   return {
     "data-locale": locale,
@@ -49,12 +49,12 @@ export async function orderFormData({ locale, source, rates, freeDeliveryFrom, s
 }
 
 /** What is said while a form is on its way. */
-export async function sendingTexts(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+export function sendingTexts(locale: Locale) {
+  const t = translations(locale, "checkout");
   return { offline: t("offline"), busy: t("busy"), sending: t("sending"), retry: t("retry") };
 }
 
-async function pickerTexts(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "checkout" });
+function pickerTexts(locale: Locale) {
+  const t = translations(locale, "checkout");
   return { search: t("search"), noMatch: t("noMatch"), close: t("close") };
 }

@@ -33,14 +33,14 @@ export type OrderFormProps = {
 };
 
 /** The one order form of the shop: a plain form that works alone, which the island makes live. */
-export async function OrderForm(props: OrderFormProps) {
+export function OrderForm(props: OrderFormProps) {
   const { locale, source, typed = {}, messages = {}, draft, title, children } = props;
   const t = translations(locale, "checkout");
   const shared = { locale, typed, messages };
   const choice = choiceOf({ ...props, typed });
 
   return (
-    <order-form className="block" {...(await orderFormData(props))}>
+    <order-form className="block" {...orderFormData(props)}>
       <form
         id="order-form"
         method="post"
