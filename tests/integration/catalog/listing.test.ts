@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listingOf } from "@/lib/catalog/listing";
 import { findCategory, listingOfCategory } from "@/lib/catalog/queries/category-page";
 import { listProductsOfCategory } from "@/lib/catalog/queries/list-products";
+import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import { aCategory, aProduct } from "../../factories/catalog";
 import { countStatements } from "../../support/count-statements";
@@ -12,6 +13,11 @@ const countsOf = async (categoryId: number, params: Params, facet: string) => {
   const { facets } = await list(categoryId, params);
   const values = facets.find(({ code }) => code === facet)?.values ?? [];
   return Object.fromEntries(values.map(({ code, count }) => [code, count]));
+};
+
+const offered = async () => {
+  const values = await db.optionValue.findMany({ select: { code: true, isOffered: true } });
+  return Object.fromEntries(values.map(({ code, isOffered }) => [code, isOffered]));
 };
 
 async function threeShoes() {
@@ -74,6 +80,26 @@ describe("a list of products", () => {
     const { prices, total } = await list(categoryId, { min: "2500" });
     expect({ prices, total }).toEqual({ prices: { min: 50_000, max: 300_000 }, total: 1 });
     expect(await countsOf(categoryId, {}, "colour")).toEqual({ red: 2, blue: 2 });
+  });
+
+  it("offers a value from the moment a variant with it is on sale until the last one is not", async () => {
+    const categoryId = await aCategory();
+    const { variantIds } = await aProduct({
+      categoryId,
+      options: { colour: ["green", "red"] },
+      variants: [{ choices: { colour: "green" } }, { choices: { colour: "green" } }, { choices: { colour: "red" } }],
+    });
+    const [first, second, red] = variantIds;
+    const turn = (id: number | undefined, isActive: boolean) =>
+      db.variant.update({ where: { id }, data: { isActive } });
+    await turn(first, false);
+    expect(await countsOf(categoryId, {}, "colour")).toEqual({ green: 1, red: 1 });
+    await Promise.all([turn(second, false), turn(first, false)]);
+    expect(await offered()).toEqual({ green: false, red: true });
+    await turn(first, true);
+    expect(await countsOf(categoryId, {}, "colour")).toEqual({ green: 1, red: 1 });
+    await db.variant.delete({ where: { id: red } });
+    expect(await offered()).toEqual({ green: true, red: false });
   });
 
   it("finds a size in stock only where that size is in stock", async () => {
