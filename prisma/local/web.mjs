@@ -1,4 +1,5 @@
 import http from "node:http";
+import v8 from "node:v8";
 import startServerModule from "next/dist/server/lib/start-server.js";
 import { frontDoor } from "../../lib/front-door.mjs";
 import { lightly } from "../../lib/light-answers.mjs";
@@ -10,6 +11,9 @@ import { root } from "./processes.mjs";
 process.env.NODE_ENV ??= "production";
 process.env.NEXT_RUNTIME = "nodejs";
 process.env.HANOUT_COMPRESSES = "1";
+
+// A third less memory for a few per cent of time: garbage is collected when the heap has grown by a quarter, not by half.
+v8.setFlagsFromString("--heap-growing-percent=25");
 
 const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0);
 const { origin } = new URL(process.env.APP_URL ?? `http://localhost:${wantedPort()}`);

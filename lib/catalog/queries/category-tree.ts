@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
+import { cache } from "react";
 import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { type Locale, otherLocale } from "@/lib/locale";
@@ -7,11 +8,10 @@ import { fileNameOf } from "@/lib/media/picture";
 import { type CategoryRow, type CategoryTree, treeOf } from "../category-tree";
 import { pictureOf } from "./product-cards";
 
-/** Every category with its paths and counts, in one statement, cached until the catalogue changes. */
-export const categoryTree = unstable_cache(readTree, ["category-tree"], {
-  tags: [cacheTags.catalog],
-  revalidate: 3600,
-});
+/** Every category with its paths and counts, in one statement, cached until the catalogue changes and looked up once a page. */
+export const categoryTree = cache(
+  unstable_cache(readTree, ["category-tree"], { tags: [cacheTags.catalog], revalidate: 3600 }),
+);
 
 async function readTree(locale: Locale): Promise<CategoryTree> {
   const rows = await db.category.findMany({
