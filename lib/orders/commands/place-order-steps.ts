@@ -68,7 +68,7 @@ export const loadLines = (
     ) label ON true
     LEFT JOIN LATERAL (
       SELECT m.key FROM "ProductImage" i JOIN "Media" m ON m.id = i."mediaId" WHERE i."productId" = p.id
-      ORDER BY i."valueCode" = ANY (label.codes) DESC NULLS LAST, i.position LIMIT 1
+      ORDER BY (i."valueCode" = ANY (label.codes)) IS TRUE DESC, i.position LIMIT 1
     ) picture ON true`;
 
 const linesOfCart = (cartId: string) =>
