@@ -18,7 +18,8 @@ vi.mock("@/components/ui/plain", () => ({
 /** What a browser makes of HTML, whatever the order and the spelling of its attributes. */
 const read = (html: string) => {
   const $ = load(html, null, false);
-  $("*").each((_, { attribs }) => {
+  $("*").each((_, element) => {
+    const { attribs } = element as unknown as { attribs: Record<string, string> };
     const sorted = Object.entries(attribs).toSorted(([a], [b]) => a.localeCompare(b));
     for (const [name] of sorted) delete attribs[name];
     Object.assign(attribs, Object.fromEntries(sorted));
