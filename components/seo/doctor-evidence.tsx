@@ -17,7 +17,7 @@ export async function DoctorEvidence({ rule, detail, locale }: { rule: RuleName;
     <ul aria-label={t("seen")} className="grid gap-1 text-sm text-muted">
       {detail.items.map((item) => (
         <li key={item} className="border-s-2 border-line ps-2.5 [overflow-wrap:anywhere]">
-          <bdi>{wordsOf(item)}</bdi>
+          <bdi className="breakable">{wordsOf(item)}</bdi>
           {rule === "link_broken" && (
             <a href={redirectHref(item)} className="link ms-3 inline-flex min-h-11 items-center">
               {t("redirect")}

@@ -10,8 +10,18 @@ export async function DoctorFacts({ page, locale }: { page: Page; locale: Locale
   const t = await getTranslations({ locale, namespace: "seo.doctor" });
   const { facts } = page;
   const rows: [string, ReactNode][] = [
-    [t("facts.title"), <bdi key="title">{facts?.title || "–"}</bdi>],
-    [t("facts.description"), <bdi key="description">{facts?.description || "–"}</bdi>],
+    [
+      t("facts.title"),
+      <bdi key="title" className="breakable">
+        {facts?.title || "–"}
+      </bdi>,
+    ],
+    [
+      t("facts.description"),
+      <bdi key="description" className="breakable">
+        {facts?.description || "–"}
+      </bdi>,
+    ],
     [t("facts.status"), page.status || "–"],
     [t("facts.speed"), t("ms", { count: page.ttfbMs })],
     [t("facts.weight"), t("kb", { count: Math.round(page.bytes / 1000) })],

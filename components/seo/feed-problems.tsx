@@ -32,7 +32,7 @@ export async function FeedProblems({ report: { counts, problem, shown }, path, l
               href={problem === "no_google_category" ? "#shelves" : `/admin/products/${id}`}
               className="flex min-h-11 items-center text-sm hover:bg-tint"
             >
-              <bdi>{title || `#${id}`}</bdi>
+              <bdi className="breakable">{title || `#${id}`}</bdi>
             </a>
           </li>
         ))}

@@ -17,7 +17,7 @@ export async function FixHistory({ fixes, locale }: { fixes: MadeFix[]; locale: 
         {fixes.map(({ id, path, before, after, byName, madeAt, undoneAt }) => (
           <li key={id} className="grid gap-1 border-s-2 border-line ps-3">
             <a href={auditedHref(path)} className="link text-sm [overflow-wrap:anywhere]">
-              <bdi>{path}</bdi>
+              <bdi className="breakable">{path}</bdi>
             </a>
             <p>
               <del className="text-muted" dir="auto">

@@ -51,7 +51,7 @@ export async function FocusForm({ page, keyword, rivals, locale }: Props) {
             {rivals.map(({ path }) => (
               <li key={path}>
                 <a href={auditedHref(path)} className="link [overflow-wrap:anywhere]">
-                  <bdi>{path}</bdi>
+                  <bdi className="breakable">{path}</bdi>
                 </a>
               </li>
             ))}

@@ -24,7 +24,9 @@ export async function KeywordBrief({ term, of, brief, canWrite, locale }: Props)
               {brief.related.map((text) => (
                 <li key={text}>
                   <a href={termHref({ locale: of, text })} className="link inline-flex min-h-11 items-center">
-                    <bdi lang={of}>{text}</bdi>
+                    <bdi lang={of} className="breakable">
+                      {text}
+                    </bdi>
                   </a>
                 </li>
               ))}

@@ -19,7 +19,9 @@ export async function KeywordProducts({ term, of, products, locale }: Props) {
         {cards.map(({ id, title, slug }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2.5">
             <a href={`/admin/products/${id}`} className="min-w-0 hover:underline">
-              <bdi lang={of}>{title}</bdi>
+              <bdi lang={of} className="breakable">
+                {title}
+              </bdi>
             </a>
             <ActionButton action={saveFocus} input={{ path: productPath(of, slug), keyword: term }} done={t("focused")}>
               {t("focusButton")}

@@ -19,7 +19,7 @@ export async function KeywordTable({ terms, locale }: { terms: Term[]; locale: L
       isMain: true,
       cell: (term) => (
         <span className="flex flex-wrap items-center gap-2">
-          <bdi>{term.text}</bdi>
+          <bdi className="breakable">{term.text}</bdi>
           {isMissed(term) && <Badge tone="sale">{t("filters.missed")}</Badge>}
           {isRising(term) && <Badge tone="olive">{t("filters.rising")}</Badge>}
           {term.isPlanned && <Badge tone="accent">{t("filters.planned")}</Badge>}

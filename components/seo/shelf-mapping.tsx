@@ -17,7 +17,7 @@ export function ShelfMapping({ shelves, texts }: Props) {
           <li key={id}>
             <FormText
               name={`shelf.${id}`}
-              label={<bdi>{name}</bdi>}
+              label={<bdi className="breakable">{name}</bdi>}
               defaultValue={google === null ? "" : String(google)}
               inputMode="numeric"
               dir="ltr"

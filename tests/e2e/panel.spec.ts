@@ -125,7 +125,7 @@ async function keepsLateTyping(panel: Page): Promise<void> {
   await expect(sent).toHaveValue("قبل");
   await expect(late).toHaveValue("Pendant l’envoi");
   await panel.unroute("**/admin/products/*");
-  await Promise.all([sent.fill(""), late.fill("")]);
+  for (const field of [sent, late]) await field.fill("");
 }
 
 async function publishWithAlts(panel: Page, title: Record<"ar" | "fr", string>): Promise<void> {

@@ -23,7 +23,7 @@ export async function VersionList({ id, versions, shown, changes, locale }: Prop
           >
             <strong>{t("versions.number", { number })}</strong>
             <span className="text-sm text-muted">
-              <bdi>{actorName || t("versions.shop")}</bdi> · {formatDateTime(createdAt, locale)}
+              <bdi className="breakable">{actorName || t("versions.shop")}</bdi> · {formatDateTime(createdAt, locale)}
             </span>
           </a>
           {number === shown && (

@@ -33,9 +33,9 @@ export default async function AuditedPages({ searchParams }: PageProps<"/admin/s
       isMain: true,
       cell: (row) => (
         <span className="grid">
-          <bdi>{row.title || row.path}</bdi>
+          <bdi className="breakable">{row.title || row.path}</bdi>
           <span className="text-xs font-normal text-muted [overflow-wrap:anywhere]">
-            <bdi>{row.path}</bdi>
+            <bdi className="breakable">{row.path}</bdi>
           </span>
         </span>
       ),

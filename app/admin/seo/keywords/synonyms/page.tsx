@@ -34,7 +34,7 @@ export default async function SynonymsPage() {
                 <span className="flex flex-wrap gap-1.5">
                   {words.map((word) => (
                     <Badge key={word}>
-                      <bdi>{word}</bdi>
+                      <bdi className="breakable">{word}</bdi>
                     </Badge>
                   ))}
                 </span>

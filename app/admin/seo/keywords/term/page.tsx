@@ -49,7 +49,11 @@ export default async function TermPage({ searchParams }: PageProps<"/admin/seo/k
   return (
     <>
       <PageHeader
-        title={<bdi lang={of}>{text}</bdi>}
+        title={
+          <bdi lang={of} className="breakable">
+            {text}
+          </bdi>
+        }
         back={{ href: "/admin/seo/keywords", label: t("back") }}
         action={
           <ActionButton action={plan} input={{ text, locale: of, isPlanned: term?.isPlanned ? "no" : "yes" }}>

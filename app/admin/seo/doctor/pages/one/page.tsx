@@ -35,11 +35,11 @@ export default async function AuditedPage({ searchParams }: PageProps<"/admin/se
   return (
     <>
       <PageHeader
-        title={<bdi>{page.facts?.title || path}</bdi>}
+        title={<bdi className="breakable">{page.facts?.title || path}</bdi>}
         back={{ href: "/admin/seo/doctor/pages", label: t("allPages") }}
       />
       <p className="-mt-3 mb-3 text-sm text-muted [overflow-wrap:anywhere]">
-        <bdi>{path}</bdi>
+        <bdi className="breakable">{path}</bdi>
       </p>
       <div className="grid gap-6">
         <DoctorPageLinks path={path} subject={fixable?.of.subject} locale={locale} />

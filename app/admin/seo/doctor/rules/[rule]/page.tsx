@@ -79,10 +79,10 @@ function AffectedPage({ rule, found, fixable, locale }: RowProps) {
     <li className="card grid gap-3 p-4">
       <div className="min-w-0">
         <a href={auditedHref(path)} className="font-semibold hover:underline">
-          <bdi>{title || path}</bdi>
+          <bdi className="breakable">{title || path}</bdi>
         </a>
         <p className="text-xs text-muted [overflow-wrap:anywhere]">
-          <bdi>{path}</bdi>
+          <bdi className="breakable">{path}</bdi>
         </p>
       </div>
       <DoctorEvidence rule={rule} detail={detail} locale={locale} />
