@@ -25,7 +25,7 @@ async function FeedCard({ channel, origin, locale, visits, now }: Props & { chan
   return (
     <li className="card grid grid-cols-1 content-start gap-3 p-4">
       <div>
-        <h3 className="text-base">{t(`channel.${channel}`)}</h3>
+        <h2 className="text-base">{t(`channel.${channel}`)}</h2>
         <p className="text-sm text-muted">{t(`use.${channel}`)}</p>
       </div>
       {locales.map((lang) => (

@@ -12,7 +12,7 @@ type Props = { shelves: Shelf[]; texts: { save: string; empty: string } };
 export function ShelfMapping({ shelves, texts }: Props) {
   return (
     <ActionForm action={saveShelfNumbers} className="grid gap-4">
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {shelves.map(({ id, name, google }) => (
           <li key={id}>
             <FormText

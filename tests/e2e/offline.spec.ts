@@ -93,6 +93,29 @@ async function ordersOf(panel: Page, phone: string): Promise<number> {
   return count;
 }
 
+test("what is put into the cart counts once when the answer is lost on its way", async ({ browser }) => {
+  const context = await open(browser, { width: 360 });
+  const { page } = await aVisitor(context, "ar");
+  const put = page.locator("main add-to-cart button").first();
+  await put.click();
+  await expect(page.locator("cart-badge")).toContainText("1");
+  // The shop hears the second one and answers; the phone hears nothing.
+  let isHeard = false;
+  await context.route("**/api/cart", async (route) => {
+    await route.fetch();
+    isHeard = true;
+    await route.abort("connectionreset");
+  });
+  await put.click();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("hanout:waiting"))).toBe("1");
+  expect(isHeard).toBe(true);
+  await context.unroute("**/api/cart");
+  await page.goto("/ar");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("hanout:waiting"))).toBeNull();
+  await expect(page.locator("cart-badge")).toContainText("2");
+  await context.close();
+});
+
 test("the data saver is a switch that needs no script, and the browser's own word counts too", async ({ browser }) => {
   const context = await open(browser, { width: 360, isScripted: false });
   const page = await context.newPage();

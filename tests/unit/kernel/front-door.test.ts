@@ -3,7 +3,7 @@ import net, { type AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { frontDoor, maxAddressLength, refusalOf } from "@/lib/front-door.mjs";
 import { ipOf } from "@/lib/origin";
-import { answerWith, beginAnswer, currentVisit } from "@/lib/visit";
+import { answerWith, answerWithCookie, beginAnswer, currentVisit } from "@/lib/visit";
 
 const get = (url: string, headers: http.IncomingHttpHeaders = {}) => refusalOf({ method: "GET", url, headers });
 const open: http.Server[] = [];
@@ -122,6 +122,15 @@ describe("the front door", () => {
     expect((await fetch(`${await answering(200, 422)}/admin/orders`)).status).toBe(422);
     expect((await fetch(`${await answering(200, 0)}/admin/orders`)).status).toBe(200);
     expect((await fetch(`${await answering(404, 422)}/admin/orders`)).status).toBe(404);
+  });
+
+  it("gives a page's answer the cookies that the page asked for, beside those it has", async () => {
+    const url = await serve((_request, response) => {
+      response.setHeader("set-cookie", "a=1");
+      answerWithCookie("b=2; HttpOnly");
+      response.writeHead(200).end();
+    });
+    expect((await fetch(`${url}/ar/search`)).headers.getSetCookie()).toEqual(["a=1", "b=2; HttpOnly"]);
   });
 
   it("lets in the panel only scripts that carry the nonce of this very answer", async () => {
