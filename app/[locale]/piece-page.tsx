@@ -5,7 +5,7 @@ import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { listCardsOf } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { stillOn } from "@/lib/content/block-needs";
+import { stillOn, withSubstance } from "@/lib/content/block-needs";
 import { type PieceKind, piecePath } from "@/lib/content/piece";
 import type { PieceView } from "@/lib/content/piece-view";
 import { goodsOf } from "@/lib/content/queries/block-goods";
@@ -47,8 +47,9 @@ export async function pieceOfPage(kind: PieceKind, params: PieceParams) {
 
 /** Its public body and everything of the catalogue in it. */
 export async function shownOf(locale: Locale, piece: PieceView, now = new Date()) {
-  const body = stillOn(piece.body, now);
-  const [goods, related] = await Promise.all([goodsOf(locale, body), listCardsOf(locale, piece.productIds)]);
+  const parts = stillOn(piece.body, now);
+  const [goods, related] = await Promise.all([goodsOf(locale, parts), listCardsOf(locale, piece.productIds)]);
+  const body = withSubstance(parts, goods);
   if (Object.keys(goods.cards).length + Object.keys(goods.shelves).length + related.length > 0)
     await tagPage(cacheTags.catalog);
   return { piece: { ...piece, body }, goods, related, url: env.APP_URL + encodeURI(pathOf(piece, locale)) };

@@ -1,7 +1,7 @@
 import { ProductShelf } from "@/components/shop/product-shelf";
 import type { ProductCard } from "@/lib/catalog/product-card";
-import type { BlockGoods } from "@/lib/content/block-needs";
 import type { PieceView } from "@/lib/content/piece-view";
+import type { BlockGoods } from "@/lib/content/queries/block-goods";
 import type { Locale } from "@/lib/locale";
 import { Blocks } from "./blocks/blocks";
 

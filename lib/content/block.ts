@@ -7,6 +7,8 @@ import { mediaKey, storedPicture } from "./stored-picture";
 const optionalLine = (max: number) => line({ max, min: 0 }).default("");
 // Short, made in the browser: what React and the page's anchors call the block.
 const id = z.string().regex(/^[a-z0-9]{6,16}$/, "invalid");
+/** The id of something that is made elsewhere in the panel; error: "required" while none is chosen. */
+const chosen = z.int("required").positive("required");
 const described = { alt: line({ max: 250 }), caption: optionalLine(300) };
 
 /** One part of a body. A new kind is added here, to the page (components/content/blocks), to the editor and to the messages: forgotten ones do not compile. */
@@ -85,6 +87,8 @@ export const blockSchemas = {
     file: z.object({ key: mediaKey, format: z.enum(["mp3", "m4a", "mp4", "webm"], "file_missing") }, "file_missing"),
     transcript: optionalText({ max: 20_000 }),
   }),
+  film: z.object({ type: z.literal("film"), id, filmId: chosen }),
+  guide: z.object({ type: z.literal("guide"), id, guideId: chosen }),
 } as const;
 
 export const block = z.discriminatedUnion("type", [
@@ -98,6 +102,8 @@ export const block = z.discriminatedUnion("type", [
   blockSchemas.timeline,
   blockSchemas.subscribe,
   blockSchemas.recording,
+  blockSchemas.film,
+  blockSchemas.guide,
 ]);
 
 export type Block = z.output<typeof block>;

@@ -39,6 +39,10 @@ function newStory(type: Story, id: string, now: Date): Block {
     case "recording":
       // No file yet: the schema asks for one when the piece is saved.
       return { type, id, title: "", file: { key: "", format: "mp3" }, transcript: "" };
+    case "film":
+      return { type, id, filmId: 0 };
+    case "guide":
+      return { type, id, guideId: 0 };
   }
 }
 

@@ -61,6 +61,26 @@ test("a merchant writes an article in both languages, previews it, publishes it,
   await page.context().close();
 });
 
+for (const locale of ["ar", "fr"] as const)
+  test(`a landing page has its film with captions and gives its guide, without JavaScript (${locale})`, async ({
+    browser,
+  }) => {
+    const visitor = await (await open(browser, { width: 360, isScripted: false })).newPage();
+    await visitor.goto(`/${locale}`);
+    await visitor.locator(`a[href^="/${locale}/l/"]`).first().click();
+    const film = visitor.locator("section:has(video)");
+    await expect(film.locator("track[default]")).toHaveAttribute("srclang", `${locale}-DZ`);
+    const captions = await film.locator("track[default]").getAttribute("src");
+    expect(await (await visitor.request.get(`${captions}`)).text()).toContain("WEBVTT");
+    await expect(film.locator("li:has(form[action='/api/cart'])")).toHaveCount(3);
+
+    const guide = visitor.locator("section:has(form[action='/api/guides'])");
+    await guide.locator("[name=email]").fill("amina@example.dz");
+    await guide.locator("button[type=submit]").click();
+    await visitor.waitForURL(/\/subscribe\/sent/);
+    await visitor.context().close();
+  });
+
 async function write(page: Page, locale: "ar" | "fr", title: string, words: string): Promise<void> {
   await page.locator(`input[name='words.${locale}.title']`).fill(title);
   await page.locator(".tiptap").first().click();

@@ -1,4 +1,11 @@
+import { randomUUID } from "node:crypto";
+import { changeFilmStatus, saveFilm } from "@/lib/content/commands/save-film";
+import { changeGuideStatus, saveGuide } from "@/lib/content/commands/save-guide";
+import { filmInput } from "@/lib/content/film";
+import { guideInput } from "@/lib/content/guide";
 import { type PieceContent, type PieceWords, pieceContent } from "@/lib/content/piece";
+import { db } from "@/lib/db";
+import { aProduct } from "./catalog";
 
 let made = 0;
 
@@ -23,4 +30,47 @@ export function aContent({ ar = {}, fr = {}, ...shared }: Traits = {}): PieceCon
       fr: fr && { title: `Article ${number}`, body: [paragraph("L’huile d’olive est un or liquide.")], ...fr },
     },
   });
+}
+
+const captions = "WEBVTT\n\n00:00.500 --> 00:04.000\nإبريق";
+
+/** A film with captions in Arabic and a product in it, public unless said otherwise; its file is a name without bytes. */
+export async function aFilm({ publish = true, ...more }: { publish?: boolean; [field: string]: unknown } = {}) {
+  const { id: fileId, key } = await aStoredFile({ kind: "video", format: "mp4", seconds: 13 });
+  await db.media.create({ data: { key, width: 960, height: 960, thumbhash: "" } });
+  const { id: productId } = await aProduct();
+  const input = filmInput.parse({
+    fileId,
+    posterKey: key,
+    ar: { title: `صينية ${key}`, slug: "صينية", text: "x", captions },
+    fr: { title: "Plateau", text: "x", transcript: "Tout le texte" },
+    spots: { 0: { from: "0:02", to: "0:05", productId: String(productId) } },
+    ...more,
+  });
+  const saved = await saveFilm(input, null);
+  if (publish && saved.ok) await changeFilmStatus({ id: saved.value.id, status: "published" }, null);
+  return { saved, productId, fileId, key, captions };
+}
+
+type GuideTraits = { files?: Record<"ar" | "fr", { id: string }>; publish?: boolean; isForReaders?: "on" };
+
+/** A guide in both languages, public unless said otherwise. */
+export async function aGuide({ files, publish = true, ...more }: GuideTraits = {}): Promise<number> {
+  const pdf = { kind: "pdf", format: "pdf" };
+  const { ar, fr } = files ?? { ar: await aStoredFile(pdf), fr: await aStoredFile(pdf) };
+  const input = guideInput.parse({
+    ar: { title: "دليل العناية بالنحاس", text: "كيف يبقى لامعًا", points: "التنظيف\nالحفظ", fileId: ar.id },
+    fr: { title: "Entretenir le cuivre", text: "Pour qu’il brille", points: "", fileId: fr.id },
+    ...more,
+  });
+  const saved = await saveGuide(input, null);
+  if (!saved.ok) throw new Error(saved.error);
+  if (publish) await changeGuideStatus({ id: saved.value.id, status: "published" }, null);
+  return saved.value.id;
+}
+
+function aStoredFile(facts: { kind: string; format: string; seconds?: number }) {
+  const key = randomUUID().replaceAll("-", "");
+  const name = `f.${facts.format}`;
+  return db.storedFile.create({ data: { key, fingerprint: key, name, bytes: 10, isReady: true, ...facts } });
 }

@@ -1,5 +1,5 @@
 import type { BlockOf, BlockType } from "@/lib/content/block";
-import type { BlockGoods } from "@/lib/content/block-needs";
+import type { BlockGoods } from "@/lib/content/queries/block-goods";
 import type { Locale } from "@/lib/locale";
 
 export type BlockContext = {

@@ -4,6 +4,8 @@ import { RichText } from "../rich-text";
 import type { BlockContext, BlockProps } from "./block-props";
 import { CountdownBlock } from "./countdown-block";
 import { FaqBlock } from "./faq-block";
+import { FilmBlock } from "./film-block";
+import { GuideBlock } from "./guide-block";
 import { HeroBlock } from "./hero-block";
 import { PictureBlock } from "./picture-block";
 import { ProductsBlock } from "./products-block";
@@ -28,6 +30,8 @@ const views: { [T in BlockType]: (props: BlockProps<T>) => ReactNode } = {
   timeline: TimelineBlock,
   subscribe: SubscribeBlock,
   recording: RecordingBlock,
+  film: FilmBlock,
+  guide: GuideBlock,
 };
 
 type Props = Omit<BlockContext, "isFirst"> & { blocks: readonly Block[] };

@@ -15,7 +15,7 @@ import {
   placements,
 } from "@/lib/content/banner";
 import type { Locale } from "@/lib/locale";
-import { EditorProvider } from "./editor-context";
+import { bareEditor, EditorProvider } from "./editor-context";
 import { EditorText } from "./editor-fields";
 import { PickersProvider } from "./pickers";
 import { PictureField } from "./picture-field";
@@ -52,7 +52,7 @@ export function BannerEditor({ banner: saved, language }: Props) {
   const t = useTranslations();
   const { banner, set, save, errors, refusal, isBusy } = useBanner(saved ?? blank);
   return (
-    <EditorProvider value={{ errors, language, categories: [], productNames: {} }}>
+    <EditorProvider value={{ ...bareEditor, errors, language }}>
       <PickersProvider>
         <div className="card grid grid-cols-1 gap-4 p-4">
           {refusal && (
@@ -198,7 +198,7 @@ function Face({ locale, face, errors, onChange }: FaceProps) {
   const set = (change: Partial<BannerFace>) => onChange({ ...face, ...change });
   const texts = ["title", "text", "button"] as const;
   return (
-    <EditorProvider value={{ errors, language: locale, categories: [], productNames: {} }}>
+    <EditorProvider value={{ ...bareEditor, errors, language: locale }}>
       <section className="card mt-5 grid grid-cols-1 gap-4 p-4" aria-label={t(`languages.${locale}`)}>
         <h2 className="text-lg">{t(`languages.${locale}`)}</h2>
         <PictureField

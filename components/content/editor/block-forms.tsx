@@ -7,6 +7,7 @@ import type { BlockFormProps } from "./block-form-props";
 import { useErrorAt } from "./editor-context";
 import { FaqForm, TimelineForm } from "./list-block-forms";
 import { RecordingForm, SubscribeBlockForm } from "./media-block-forms";
+import { FilmForm, GuideForm } from "./named-block-forms";
 import { ProductsForm } from "./products-form";
 import { CountdownForm, HeroForm, PictureForm, TestimonialForm } from "./simple-block-forms";
 
@@ -33,6 +34,8 @@ const forms: { [T in BlockType]: (props: BlockFormProps<T>) => ReactNode } = {
   timeline: TimelineForm,
   subscribe: SubscribeBlockForm,
   recording: RecordingForm,
+  film: FilmForm,
+  guide: GuideForm,
 };
 
 export function BlockForm(props: { path: string; block: Block; onChange: (block: Block) => void }) {

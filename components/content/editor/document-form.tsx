@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/locale";
-import { EditorProvider } from "./editor-context";
+import { bareEditor, EditorProvider } from "./editor-context";
 import { EditorText } from "./editor-fields";
 import { PickersProvider } from "./pickers";
 
@@ -44,7 +44,7 @@ export function DocumentForm<T extends object>({ start, save, language, children
   const errors = outcome && !outcome.ok ? (outcome.fields ?? {}) : {};
   const count = Object.keys(errors).length;
   return (
-    <EditorProvider value={{ errors, language, categories: [], productNames: {} }}>
+    <EditorProvider value={{ ...bareEditor, errors, language }}>
       <PickersProvider>
         <div className="grid grid-cols-1 gap-5">
           {children(document, set)}

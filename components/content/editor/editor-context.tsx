@@ -5,16 +5,25 @@ import { createContext, useContext } from "react";
 import type { Locale } from "@/lib/locale";
 
 export type Choice = { id: number; name: string };
-type EditorContext = {
+/** Something a block can name; what is not public is left out of the page. */
+export type Offered = Choice & { isPublic: boolean };
+export type EditorContext = {
   /** error codes by path, as the last save gave them */
   errors: Record<string, string>;
   /** the language being written */
   language: Locale;
   categories: Choice[];
   productNames: Record<number, string>;
+  films: Offered[];
+  guides: Offered[];
 };
 
-const Context = createContext<EditorContext>({ errors: {}, language: "ar", categories: [], productNames: {} });
+/** For editors of words alone. */
+export const bareEditor: EditorContext = {
+  ...{ errors: {}, language: "ar" },
+  ...{ categories: [], productNames: {}, films: [], guides: [] },
+};
+const Context = createContext<EditorContext>(bareEditor);
 export const EditorProvider = Context;
 export const useEditor = () => useContext(Context);
 

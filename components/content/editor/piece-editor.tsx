@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { piecePath } from "@/lib/content/piece";
 import type { Locale } from "@/lib/locale";
 import { BlockList } from "./block-list";
-import { type Choice, EditorProvider } from "./editor-context";
+import { type Choice, type EditorContext, EditorProvider } from "./editor-context";
 import { LanguageTabs } from "./language-tabs";
 import { PickersProvider } from "./pickers";
 import { PieceDetails } from "./piece-details";
@@ -19,9 +19,8 @@ import { MoreFields, WordsFields } from "./words-fields";
 type Props = {
   piece: EditedPiece;
   language: Locale;
-  categories: Choice[];
   topics: Choice[];
-  productNames: Record<number, string>;
+  choices: Pick<EditorContext, "categories" | "productNames" | "films" | "guides">;
 };
 
 /** Writes a piece in both languages; kept while it is typed, public only when it is saved. Another `edition` begins anew, in the language one was writing in. */
@@ -30,14 +29,7 @@ export function PieceEditor({ edition, language: first, ...piece }: Props & { ed
   return <Writing key={edition} {...piece} language={language} onLanguage={setLanguage} />;
 }
 
-function Writing({
-  piece,
-  language,
-  onLanguage,
-  categories,
-  topics,
-  productNames,
-}: Props & { onLanguage: (language: Locale) => void }) {
+function Writing({ piece, language, onLanguage, topics, choices }: Props & { onLanguage: (language: Locale) => void }) {
   const editing = useEditing(piece);
   const { content, change, errors } = editing;
   const words = wordsIn(content, language);
@@ -46,7 +38,7 @@ function Writing({
   const pathOf = (slug: string) => piecePath(piece.kind, language, slug);
 
   return (
-    <EditorProvider value={{ errors, language, categories, productNames }}>
+    <EditorProvider value={{ errors, language, ...choices }}>
       <PickersProvider>
         <div className="grid grid-cols-1 gap-5">
           <LanguageTabs language={language} onChange={onLanguage} content={content} errors={errors} />

@@ -6,14 +6,19 @@ import { pictureUrl } from "@/lib/media/picture";
 
 const languages: Record<Locale, string> = { ar: "العربية", fr: "Français" };
 
-type Props = { film: Pick<FilmView, "id" | "title" | "file" | "poster" | "captionsIn">; locale: Locale };
+type Props = {
+  film: Pick<FilmView, "id" | "title" | "file" | "poster" | "captionsIn">;
+  locale: Locale;
+  /** of the element, for links that lead to it */
+  id: string;
+};
 
 /** The browser's own player: nothing is loaded, moved or heard before it is asked for. */
-export function FilmPlayer({ film: { id, title, file, poster, captionsIn }, locale }: Props) {
+export function FilmPlayer({ film: { id: filmId, title, file, poster, captionsIn }, locale, id }: Props) {
   return (
     // biome-ignore lint/a11y/useMediaCaption: its tracks are the captions that the film has
     <video
-      id="player"
+      id={id}
       controls
       playsInline
       preload="none"
@@ -26,7 +31,7 @@ export function FilmPlayer({ film: { id, title, file, poster, captionsIn }, loca
         <track
           key={language}
           kind="captions"
-          src={captionsPath(id, language)}
+          src={captionsPath(filmId, language)}
           srcLang={localeTag(language)}
           label={languages[language]}
           default={language === locale}

@@ -1,14 +1,21 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
+import type { Prisma } from "@/prisma/client/client";
 import { transcriptOf } from "../captions";
 import { inBoth, slugsIn } from "../in-both";
 
 const mostShown = 60;
+const mostOffered = 500;
 const file = { select: { id: true, key: true, format: true, name: true, seconds: true } } as const;
 const poster = { select: { key: true, width: true, height: true } } as const;
 const words = { locale: true, title: true, slug: true, text: true, captions: true, transcript: true } as const;
 const spots = { orderBy: { position: "asc" }, select: { fromS: true, toS: true, productId: true } } as const;
+const viewSelect = {
+  ...{ id: true, publishedAt: true, createdAt: true },
+  ...{ file, poster, spots, texts: { select: words } },
+} satisfies Prisma.FilmSelect;
+type FilmRow = Prisma.FilmGetPayload<{ select: typeof viewSelect }>;
 
 /** Public films of one language, newest first. */
 export async function listFilms(locale: Locale) {
@@ -25,18 +32,30 @@ export async function listFilms(locale: Locale) {
 export async function findFilm(locale: Locale, slug: string) {
   const row = await db.filmText.findUnique({
     where: { locale_slug: { locale, slug }, film: { status: "published" } },
-    select: {
-      film: { select: { id: true, publishedAt: true, createdAt: true, file, poster, spots, texts: { select: words } } },
-    },
+    select: { film: { select: viewSelect } },
   });
-  const own = row?.film.texts.find((text) => text.locale === locale);
-  if (!row || !own) return null;
-  const { texts, ...film } = row.film;
+  return row && viewOf(row.film, locale);
+}
+
+/** The public ones of these, for the pages that name them. */
+export async function listFilmsOf(locale: Locale, ids: readonly number[]): Promise<FilmView[]> {
+  if (ids.length === 0) return [];
+  const films = await db.film.findMany({
+    where: { id: { in: [...ids] }, status: "published" },
+    take: mostShown,
+    select: viewSelect,
+  });
+  return films.flatMap((film) => viewOf(film, locale) ?? []);
+}
+
+function viewOf({ texts, ...film }: FilmRow, locale: Locale) {
+  const own = inBoth(texts)[locale];
+  if (!own) return null;
   const captionsIn = texts.filter(({ captions }) => captions !== "").map((text) => text.locale as Locale);
   const transcript = own.transcript || transcriptOf(own.captions);
   return { ...film, title: own.title, text: own.text, transcript, captionsIn, slugs: slugsIn(texts) };
 }
-export type FilmView = NonNullable<Awaited<ReturnType<typeof findFilm>>>;
+export type FilmView = NonNullable<ReturnType<typeof viewOf>>;
 
 /** The captions of a public film in one language. */
 export const findCaptions = (filmId: number, locale: Locale) =>
@@ -77,12 +96,23 @@ export async function findFilmForStaff(id: number) {
 }
 export type EditableFilm = NonNullable<Awaited<ReturnType<typeof findFilmForStaff>>>;
 
+/** Films that a piece can name, newest first. */
+export async function listFilmChoices(locale: Locale) {
+  const rows = await db.filmText.findMany({
+    where: { locale },
+    orderBy: { filmId: "desc" },
+    take: mostOffered,
+    select: { filmId: true, title: true, film: { select: { status: true } } },
+  });
+  return rows.map(({ filmId, title, film }) => ({ id: filmId, name: title, isPublic: film.status === "published" }));
+}
+
 /** Products that can be named in a film, by title. */
 export async function listSpotChoices(locale: Locale): Promise<{ id: number; title: string }[]> {
   const rows = await db.productTranslation.findMany({
     where: { locale, product: { status: "published" } },
     orderBy: { title: "asc" },
-    take: 500,
+    take: mostOffered,
     select: { productId: true, title: true },
   });
   return rows.map(({ productId, title }) => ({ id: productId, title }));

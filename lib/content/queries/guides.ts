@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import { sha256 } from "@/lib/tokens";
+import type { Prisma } from "@/prisma/client/client";
 import { downloadsLeft } from "../guide";
 import { inBoth, slugsIn } from "../in-both";
 
@@ -9,6 +10,13 @@ const cover = { select: { id: true, key: true, width: true, height: true, thumbh
 const textSelect = { locale: true, title: true, slug: true, text: true, points: true, coverAlt: true } as const;
 const file = { select: { id: true, name: true, bytes: true } } as const;
 const mostShown = 60;
+const mostOffered = 500;
+const viewSelect = {
+  ...textSelect,
+  file,
+  guide: { select: { id: true, isForReaders: true, cover, texts: { select: { locale: true, slug: true } } } },
+} satisfies Prisma.GuideTextSelect;
+type GuideRow = Prisma.GuideTextGetPayload<{ select: typeof viewSelect }>;
 
 /** Public guides of one language, newest first. */
 export async function listGuides(locale: Locale) {
@@ -25,18 +33,41 @@ export async function listGuides(locale: Locale) {
 export async function findGuide(locale: Locale, slug: string) {
   const row = await db.guideText.findUnique({
     where: { locale_slug: { locale, slug }, guide: { status: "published" } },
-    select: {
-      ...textSelect,
-      file,
-      guide: { select: { id: true, isForReaders: true, cover, texts: { select: { locale: true, slug: true } } } },
-    },
+    select: viewSelect,
   });
-  if (!row) return null;
-  const { guide, ...text } = row;
-  const { texts, ...facts } = guide;
-  return { ...text, ...facts, slugs: slugsIn(texts) };
+  return row && viewOf(row);
 }
-export type GuideView = NonNullable<Awaited<ReturnType<typeof findGuide>>>;
+
+/** The public ones of these, for the pages that name them. */
+export async function listGuidesOf(locale: Locale, ids: readonly number[]): Promise<GuideView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.guideText.findMany({
+    where: { locale, guideId: { in: [...ids] }, guide: { status: "published" } },
+    take: mostShown,
+    select: viewSelect,
+  });
+  return rows.map(viewOf);
+}
+
+function viewOf({ guide: { texts, ...guide }, ...text }: GuideRow) {
+  return { ...text, ...guide, slugs: slugsIn(texts) };
+}
+export type GuideView = ReturnType<typeof viewOf>;
+
+/** Guides that a piece can name, newest first. */
+export async function listGuideChoices(locale: Locale) {
+  const rows = await db.guideText.findMany({
+    where: { locale },
+    orderBy: { guideId: "desc" },
+    take: mostOffered,
+    select: { guideId: true, title: true, guide: { select: { status: true } } },
+  });
+  return rows.map(({ guideId, title, guide }) => ({
+    id: guideId,
+    name: title,
+    isPublic: guide.status === "published",
+  }));
+}
 
 /** The public title of a guide, for whoever asks for it. */
 export const findGuideTitle = (guideId: number, locale: Locale) =>

@@ -27,7 +27,10 @@ export type Part =
   | { type: "faq"; title: string; items: { question: string; answer: string }[] }
   | { type: "timeline"; title: string; items: { when: string; title: string; text: string }[] }
   | { type: "shelf"; title: string; products: string[] }
-  | { type: "hero"; title: string; text: string; button: { label: string; href: string }; alt: string };
+  | { type: "hero"; title: string; text: string; button: { label: string; href: string }; alt: string }
+  /** the demo has one of each */
+  | { type: "film" }
+  | { type: "guide" };
 
 const inline = (text: string): RichInline[] =>
   text

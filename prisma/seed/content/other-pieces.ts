@@ -73,6 +73,7 @@ export const teaEvening: DemoPiece = {
         title: "لوازم السهرة",
         products: ["enamel-teapot", "tea-glasses", "green-tea", "deglet-nour"],
       },
+      { type: "film" },
       {
         type: "faq",
         title: "قبل أن تطلب",
@@ -87,6 +88,7 @@ export const teaEvening: DemoPiece = {
           },
         ],
       },
+      { type: "guide" },
     ],
   },
   fr: {
@@ -110,6 +112,7 @@ export const teaEvening: DemoPiece = {
         title: "Pour la soirée",
         products: ["enamel-teapot", "tea-glasses", "green-tea", "deglet-nour"],
       },
+      { type: "film" },
       {
         type: "faq",
         title: "Avant de commander",
@@ -125,6 +128,7 @@ export const teaEvening: DemoPiece = {
           },
         ],
       },
+      { type: "guide" },
     ],
   },
 };

@@ -38,12 +38,14 @@ export async function writeContent(now: Date): Promise<void> {
 async function writePiece(piece: DemoPiece, topicIds: Record<string, number>, now: Date): Promise<void> {
   const cover = piece.cover && (await writeWidePicture(piece.cover));
   const idOf = await productIds([piece.products, ...shelvesOf(piece)].flat());
+  const [film, guide] = await Promise.all([firstId(db.film), firstId(db.guide)]);
+  const known = { cover, idOf, film, guide };
   const content = pieceContent.parse({
     goal: piece.goal,
     topicId: piece.topic ? topicIds[piece.topic] : null,
     cover,
     productIds: piece.products.flatMap((key) => idOf(key) ?? []),
-    words: { ar: wordsOf(piece, "ar", { cover, idOf }), fr: wordsOf(piece, "fr", { cover, idOf }) },
+    words: { ar: wordsOf(piece, "ar", known), fr: wordsOf(piece, "fr", known) },
   } satisfies Record<keyof PieceContent, unknown>);
   const { value } = await createPiece(piece.kind, null);
   const saved = await savePiece({ id: value.id, seenVersion: 0, content }, null);
@@ -51,7 +53,12 @@ async function writePiece(piece: DemoPiece, topicIds: Record<string, number>, no
   await publishPiece({ id: value.id }, null, new Date(now.getTime() - piece.daysOld * dayMs));
 }
 
-type Known = { cover: StoredPicture | null; idOf: (key: string) => number | undefined };
+type Known = {
+  cover: StoredPicture | null;
+  idOf: (key: string) => number | undefined;
+  film: number | undefined;
+  guide: number | undefined;
+};
 
 const signatures = { ar: "سميرة، صاحبة المتجر", fr: "Samira, la patronne" };
 
@@ -82,7 +89,7 @@ function blocksOf(parts: Part[], known: Known, alt: string): unknown[] {
   return blocks;
 }
 
-function standalone(part: Part, { cover, idOf, alt }: Known & { alt: string }) {
+function standalone(part: Part, { cover, idOf, film, guide, alt }: Known & { alt: string }) {
   switch (part.type) {
     case "faq":
     case "timeline":
@@ -96,10 +103,19 @@ function standalone(part: Part, { cover, idOf, alt }: Known & { alt: string }) {
         from: "picked",
         productIds: part.products.flatMap((key) => idOf(key) ?? []),
       };
+    case "film":
+      return { ...part, filmId: film };
+    case "guide":
+      return { ...part, guideId: guide };
     default:
       return null;
   }
 }
+
+type Table = { findFirst: (query: { orderBy: { id: "asc" }; select: { id: true } }) => Promise<{ id: number } | null> };
+
+const firstId = async (table: Table): Promise<number | undefined> =>
+  (await table.findFirst({ orderBy: { id: "asc" }, select: { id: true } }))?.id;
 
 const shelvesOf = (piece: DemoPiece): string[] =>
   piece.ar.body.flatMap((part) => (part.type === "shelf" ? part.products : []));

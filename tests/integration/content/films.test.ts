@@ -4,28 +4,8 @@ import { changeFilmStatus, saveFilm } from "@/lib/content/commands/save-film";
 import { filmInput } from "@/lib/content/film";
 import { findFilm, listFilms } from "@/lib/content/queries/films";
 import { db } from "@/lib/db";
-import { aProduct } from "../../factories/catalog";
+import { aFilm } from "../../factories/content";
 
-const captions = "WEBVTT\n\n00:00.500 --> 00:04.000\nإبريق";
-
-async function aFilm({ publish = true, ...more }: { publish?: boolean; [field: string]: unknown } = {}) {
-  const key = Math.random().toString(36).slice(2);
-  const facts = { key, kind: "video", format: "mp4", bytes: 10, name: "f.mp4", fingerprint: key, seconds: 13 };
-  const file = await db.storedFile.create({ data: { ...facts, isReady: true } });
-  await db.media.create({ data: { key, width: 960, height: 960, thumbhash: "" } });
-  const { id: productId } = await aProduct();
-  const input = filmInput.parse({
-    fileId: file.id,
-    posterKey: key,
-    ar: { title: `صينية ${key}`, slug: "صينية", text: "x", captions },
-    fr: { title: "Plateau", text: "x", transcript: "Tout le texte" },
-    spots: { 0: { from: "0:02", to: "0:05", productId: String(productId) } },
-    ...more,
-  });
-  const saved = await saveFilm(input, null);
-  if (publish && saved.ok) await changeFilmStatus({ id: saved.value.id, status: "published" }, null);
-  return { saved, productId, fileId: file.id, key };
-}
 const ask = (name: string) => captionsDoor(new Request("http://shop.test/"), { params: Promise.resolve({ name }) });
 
 describe("a film", () => {
@@ -41,7 +21,7 @@ describe("a film", () => {
   });
 
   it("is nowhere before it is published, captions included", async () => {
-    const { saved } = await aFilm({ publish: false });
+    const { saved, captions } = await aFilm({ publish: false });
     const id = saved.ok ? saved.value.id : 0;
     expect([await findFilm("ar", "صينية"), await listFilms("ar")]).toEqual([null, []]);
     expect((await ask(`${id}-ar.vtt`)).status).toBe(404);

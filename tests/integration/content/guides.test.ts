@@ -10,6 +10,7 @@ import { confirmOptIn } from "@/lib/customers/commands/confirm-opt-in";
 import { db } from "@/lib/db";
 import { runDueJobs } from "@/lib/jobs/runner";
 import { unseal } from "@/lib/seal";
+import { aGuide } from "../../factories/content";
 import { aDocument } from "../../factories/files";
 import { linkIn, owedMails } from "../../support/outbox";
 import { posted } from "../../support/request";
@@ -21,17 +22,9 @@ const folder = await vi.hoisted(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function aGuide(more: object = {}) {
-  const [ar, fr] = [await aDocument(), await aDocument()];
-  const input = guideInput.parse({
-    ar: { title: "دليل العناية بالنحاس", text: "كيف يبقى لامعًا", points: "التنظيف\nالحفظ", fileId: ar.id },
-    fr: { title: "Entretenir le cuivre", text: "Pour qu’il brille", points: "", fileId: fr.id },
-    ...more,
-  });
-  const saved = await saveGuide(input, null);
-  if (!saved.ok) throw new Error(saved.error);
-  await changeGuideStatus({ id: saved.value.id, status: "published" }, null);
-  return { id: saved.value.id, ar, fr };
+async function withFiles(more: { isForReaders?: "on" } = {}) {
+  const files = { ar: await aDocument(), fr: await aDocument() };
+  return { id: await aGuide({ files, ...more }), ...files };
 }
 const ask = (guideId: number, fields: Record<string, string> = {}) =>
   askDoor(
@@ -66,7 +59,7 @@ const take = (token: string, range?: string) =>
 
 describe("a guide", () => {
   it("is asked for with an address, and comes only when the address is confirmed", async () => {
-    const { id, ar } = await aGuide();
+    const { id, ar } = await withFiles();
     const answer = await ask(id);
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "/ar/subscribe/sent"]);
     expect(await db.guideGrant.count()).toBe(0);
@@ -85,13 +78,13 @@ describe("a guide", () => {
   });
 
   it("comes in the language it was asked in", async () => {
-    const { id, fr } = await aGuide();
+    const { id, fr } = await withFiles();
     const file = await take(await granted(id, { locale: "fr" }));
     expect(Buffer.from(await file.arrayBuffer()).equals(fr.content)).toBe(true);
   });
 
   it("makes nobody a reader of the letter who did not choose it", async () => {
-    const { id } = await aGuide();
+    const { id } = await withFiles();
     await granted(id);
     expect(await db.subscriber.count()).toBe(0);
     await granted(id, { email: "nora@example.dz", letter: "on" });
@@ -99,20 +92,20 @@ describe("a guide", () => {
   });
 
   it("may be a gift for readers, which its form says", async () => {
-    const { id } = await aGuide({ isForReaders: "on" });
+    const { id } = await withFiles({ isForReaders: "on" });
     await granted(id);
     expect(await db.subscriber.count()).toBe(1);
   });
 
   it("that is not public is not given", async () => {
-    const { id } = await aGuide();
+    const { id } = await withFiles();
     await changeGuideStatus({ id, status: "draft" }, null);
     expect((await ask(id)).status).toBe(404);
     expect([await findGuide("ar", "دليل-العناية-بالنحاس"), await listGuides("ar")]).toEqual([null, []]);
   });
 
   it("cannot be saved without its documents, nor with an address another has", async () => {
-    await aGuide();
+    await withFiles();
     const document = (await aDocument()).id;
     const words = (title: string, fileId: string) => ({ title, text: "x", points: "", fileId });
     const input = (ar: string, fileId: string) =>
@@ -126,7 +119,7 @@ describe("a guide", () => {
 
 describe("the link to a guide", () => {
   it("is sent once, however often its job runs", async () => {
-    const { id } = await aGuide();
+    const { id } = await withFiles();
     await ask(id);
     await press();
     const { id: optInId } = await db.optIn.findFirstOrThrow();
@@ -138,7 +131,7 @@ describe("the link to a guide", () => {
   });
 
   it("opens five times, then it is gone", async () => {
-    const { id } = await aGuide();
+    const { id } = await withFiles();
     const token = await granted(id);
     const answers = await Promise.all(Array.from({ length: 8 }, () => take(token)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
@@ -148,7 +141,7 @@ describe("the link to a guide", () => {
   });
 
   it("goes on with a download that broke off without counting it again", async () => {
-    const { id, ar } = await aGuide();
+    const { id, ar } = await withFiles();
     const token = await granted(id);
     await take(token, "bytes=0-999");
     const rest = await take(token, "bytes=1000-");
@@ -158,14 +151,14 @@ describe("the link to a guide", () => {
   });
 
   it("cannot be used from its middle without ever being counted", async () => {
-    const { id } = await aGuide();
+    const { id } = await withFiles();
     const token = await granted(id);
     await take(token, "bytes=5-");
     expect((await findDownload(token))?.left).toBe(4);
   });
 
   it("is 410 after its days, to whoever goes on too", async () => {
-    const { id } = await aGuide();
+    const { id } = await withFiles();
     const token = await granted(id);
     await take(token);
     await db.guideGrant.updateMany({ data: { expiresAt: new Date(Date.now() - 1_000) } });

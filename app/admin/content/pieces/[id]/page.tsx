@@ -14,6 +14,8 @@ import { productIdsOf, startingContent } from "@/lib/content/draft-content";
 import { findAdminPiece, listAdminTopics, productNames } from "@/lib/content/queries/admin-pieces";
 import { countShares } from "@/lib/content/queries/count-shares";
 import { countGoalsOf } from "@/lib/content/queries/count-sights";
+import { listFilmChoices } from "@/lib/content/queries/films";
+import { listGuideChoices } from "@/lib/content/queries/guides";
 import { pick } from "@/lib/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +29,12 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
   const piece = /^[1-9]\d{0,8}$/.test(id) ? await findAdminPiece(Number(id)) : null;
   if (!piece) notFound();
   const content = startingContent(piece, staff.name);
-  const [categories, topics, names, sights, shares, t] = await Promise.all([
+  const [categories, names, films, guides, topics, sights, shares, t] = await Promise.all([
     listCategoryChoices(staff.locale),
-    listAdminTopics(),
     productNames(productIdsOf(content), staff.locale),
+    listFilmChoices(staff.locale),
+    listGuideChoices(staff.locale),
+    listAdminTopics(),
     countGoalsOf(piece.id),
     countShares("piece", piece.id),
     getTranslations({ locale: staff.locale, namespace: "content.admin" }),
@@ -59,9 +63,8 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
               isDraft: piece.draftAt !== null,
             }}
             language={staff.locale}
-            categories={categories}
             topics={topics.map((topic) => ({ id: topic.id, name: pick(staff.locale, topic.nameAr, topic.nameFr) }))}
-            productNames={names}
+            choices={{ categories, productNames: names, films, guides }}
           />
         </div>
         <PieceStatusCard piece={piece} sights={sights} shares={shares} goal={content.goal} locale={staff.locale} />
