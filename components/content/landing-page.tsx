@@ -4,6 +4,7 @@ import type { PieceView } from "@/lib/content/piece-view";
 import type { BlockGoods } from "@/lib/content/queries/block-goods";
 import type { Locale } from "@/lib/locale";
 import { Blocks } from "./blocks/blocks";
+import { ReadAloud } from "./read-aloud";
 
 type Props = {
   piece: PieceView;
@@ -22,6 +23,11 @@ export function LandingPage({ piece, locale, goods, related, url, isText = false
       <div className={`container-page pt-4 ${isText ? "" : "landing"}`}>
         <div className={isText ? "piece-column" : ""}>
           {piece.body[0]?.type !== "hero" && <h1 className="mb-6 text-3xl">{piece.title}</h1>}
+          {isText && (
+            <div className="mb-6 empty:hidden">
+              <ReadAloud body={piece.body} locale={locale} />
+            </div>
+          )}
           <Blocks blocks={piece.body} locale={locale} goods={goods} />
         </div>
         {related.length > 0 && (

@@ -10,6 +10,7 @@ import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { Blocks } from "./blocks/blocks";
 import { ContentPicture } from "./content-picture";
+import { ReadAloud } from "./read-aloud";
 import { ShareRow } from "./share-row";
 
 type Props = {
@@ -86,6 +87,7 @@ function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }) {
           {t("minutes", { count: piece.minutes })}
         </span>
       </p>
+      <ReadAloud body={piece.body} locale={locale} />
     </header>
   );
 }

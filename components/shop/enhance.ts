@@ -19,6 +19,7 @@ const islands: Record<string, () => Promise<void>> = {
   "count-down": () => import("@/components/content/countdown.island").then(({ defineCountDown }) => defineCountDown()),
   "counted-sight": () =>
     import("@/components/content/counted-sight.island").then(({ defineCountedSight }) => defineCountedSight()),
+  "read-aloud": () => import("@/components/content/read-aloud.island").then(({ defineReadAloud }) => defineReadAloud()),
   "media-player": () =>
     import("@/components/media/media-player.island").then(({ defineMediaPlayer }) => defineMediaPlayer()),
   "shop-offline": () => import("./shop-offline.island").then(({ defineShopOffline }) => defineShopOffline()),

@@ -81,6 +81,49 @@ for (const locale of ["ar", "fr"] as const)
     await visitor.context().close();
   });
 
+test("an article is read aloud where the browser has a voice for its language, and only there", async ({ browser }) => {
+  const visitor = await (await open(browser, { width: 360 })).newPage();
+  // A browser of tests has no voices: one for French is lent to it, and what it is told to say is kept.
+  await visitor.addInitScript(() => {
+    const said: string[] = [];
+    const speech = {
+      getVoices: () => [{ lang: "fr-FR", localService: true }],
+      speak: ({ text }: SpeechSynthesisUtterance) => said.push(text),
+      cancel: () => said.push("—"),
+      addEventListener: () => {},
+    };
+    const utterance = class extends EventTarget {
+      readonly text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    };
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    Object.assign(window, { said, SpeechSynthesisUtterance: utterance });
+  });
+  const button = visitor.locator("read-aloud button");
+  for (const [locale, isOffered] of [
+    ["ar", false],
+    ["fr", true],
+  ] as const) {
+    await visitor.goto(`/${locale}/blog`);
+    await visitor.locator("main .piece-card a").first().click();
+    await expect(button).toHaveCount(1);
+    await expect(button).toBeVisible({ visible: isOffered });
+  }
+  const title = `${await visitor.getByRole("heading", { level: 1 }).textContent()}`;
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  const said = () => visitor.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect((await said()).join(" ")).toContain(title.slice(0, 40));
+  expect((await said()).length).toBeGreaterThan(5);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  expect((await said()).at(-1)).toBe("—");
+  await visitor.context().close();
+});
+
 async function write(page: Page, locale: "ar" | "fr", title: string, words: string): Promise<void> {
   await page.locator(`input[name='words.${locale}.title']`).fill(title);
   await page.locator(".tiptap").first().click();
