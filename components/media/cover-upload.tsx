@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useForm } from "@/components/admin/action-form";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { acceptedPictures, pictureUrl } from "@/lib/media/picture";
+import { FileButton } from "./file-button";
 
 type Cover = { key: string };
 type Answer = { ok: true; value: Cover } | { ok: false; error: string };
@@ -24,14 +26,15 @@ export function CoverUpload({
   const t = useTranslations();
   const [cover, setCover] = useState<Cover | null>(current);
   const [isSending, setSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { fields } = useForm();
+  const error = refusal ?? (cover ? undefined : fields[name]);
 
-  const send = async (file: File | undefined) => {
-    if (!file) return;
+  const send = async (file: File) => {
     setSending(true);
     const sent = await sendCover(file);
     setSending(false);
-    setError(sent.ok ? null : sent.error);
+    setRefusal(sent.ok ? null : sent.error);
     if (sent.ok) setCover(sent.value);
   };
 
@@ -43,21 +46,24 @@ export function CoverUpload({
         <label htmlFor={`${name}-file`} className="text-sm font-medium">
           {label}
         </label>
-        <input
-          id={`${name}-file`}
-          type="file"
-          accept={acceptedPictures}
-          aria-busy={isSending}
-          onChange={(event) => void send(event.target.files?.[0])}
-          className="field-input file:me-3 file:rounded-control file:border-0 file:bg-tint file:px-3 file:py-1"
-        />
+        <div className="flex flex-wrap gap-3">
+          <FileButton
+            id={`${name}-file`}
+            accept={acceptedPictures}
+            isDisabled={isSending}
+            hasError={Boolean(error)}
+            onFile={(file) => void send(file)}
+          >
+            {t(isSending ? "media.files.sending" : cover ? "media.files.changePicture" : "media.files.choosePicture")}
+          </FileButton>
+          {cover && (
+            <Button look="quiet" onClick={() => setCover(null)}>
+              {t("media.files.removeCover")}
+            </Button>
+          )}
+        </div>
         <FieldError id={`${name}-file`} error={error && t(`errors.${error}` as "errors.busy")} />
         {help && <p className="text-xs text-muted">{help}</p>}
-        {cover && (
-          <Button look="quiet" onClick={() => setCover(null)} className="justify-self-start">
-            {t("media.files.removeCover")}
-          </Button>
-        )}
       </div>
     </div>
   );

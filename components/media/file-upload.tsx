@@ -3,8 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "@/components/admin/action-form";
+import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { acceptOf, type FileKind } from "@/lib/media/long-file";
+import { FileButton } from "./file-button";
 import { type SentFile, sendFile } from "./send-file";
 
 type Props = {
@@ -17,7 +20,7 @@ type Props = {
   /** for forms that keep what they hold themselves */
   onSent?: (file: SentFile) => void;
 };
-type State = { id: string; name: string; share: number | null; error: string | null };
+type State = { id: string; name: string; share: number | null; error: string | null; broken: File | null };
 
 /** Chooses a long file and sends it at once, with its progress; the form then only carries its name. */
 export function FileUpload({ name, kind, label, help, current, onSent }: Props) {
@@ -28,42 +31,59 @@ export function FileUpload({ name, kind, label, help, current, onSent }: Props) 
     name: current?.name ?? "",
     share: null,
     error: null,
+    broken: null,
   });
   const change = (part: Partial<State>) => setState((before) => ({ ...before, ...part }));
 
-  const send = async (file: File | undefined) => {
-    if (!file) return;
-    change({ share: 0, error: null });
+  const send = async (file: File) => {
+    change({ share: 0, error: null, broken: null });
     const sent = await sendFile({ file, kind, onShare: (share) => change({ share }) });
-    change(sent.ok ? { id: sent.value.id, name: file.name, share: null } : { error: sent.error, share: null });
-    if (sent.ok) onSent?.(sent.value);
+    if (sent.ok) {
+      change({ id: sent.value.id, name: file.name, share: null });
+      onSent?.(sent.value);
+    } else change({ error: sent.error, share: null, broken: sent.error === "connection_lost" ? file : null });
   };
 
-  const refused = fields[name];
-  const error = state.error ?? (state.id === "" ? refused : undefined);
+  const { id, share, broken } = state;
+  const error = state.error ?? (id === "" ? fields[name] : undefined);
   return (
     <div className="grid gap-1">
       <label htmlFor={`${name}-file`} className="text-sm font-medium">
         {label}
       </label>
-      <input type="hidden" name={name} value={state.id} />
-      <input
-        id={`${name}-file`}
-        type="file"
-        accept={acceptOf[kind]}
-        disabled={state.share !== null}
-        onChange={(event) => void send(event.target.files?.[0])}
-        className="field-input file:me-3 file:rounded-control file:border-0 file:bg-tint file:px-3 file:py-1"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-file-error` : undefined}
-      />
+      <input type="hidden" name={name} value={id} />
+      <div className="flex flex-wrap items-center gap-3">
+        <FileButton
+          id={`${name}-file`}
+          accept={acceptOf[kind]}
+          isDisabled={share !== null}
+          hasError={Boolean(error)}
+          onFile={(file) => void send(file)}
+        >
+          {t(id ? "media.files.change" : "media.files.choose")}
+        </FileButton>
+        {broken && (
+          <Button onClick={() => void send(broken)}>
+            <Icon name="rotate-ccw" size={20} />
+            {t("media.files.resume")}
+          </Button>
+        )}
+        <bdi aria-live="polite" className="breakable min-w-0 text-sm">
+          {state.name}
+        </bdi>
+      </div>
       <FieldError id={`${name}-file`} error={error && t(`errors.${error}` as "errors.busy")} />
-      {state.share !== null && (
-        <progress value={state.share} max={1} aria-label={label} className="h-1.5 w-full accent-accent" />
-      )}
-      <p className="text-xs text-muted" aria-live="polite">
-        {state.name ? <bdi className="breakable">{state.name}</bdi> : help}
-      </p>
+      {share !== null && <Progress share={share} label={label} />}
+      {help && <p className="text-xs text-muted">{help}</p>}
     </div>
   );
 }
+
+const Progress = ({ share, label }: { share: number; label: string }) => (
+  <div className="flex items-center gap-3">
+    <progress value={share} max={1} aria-label={label} className="h-1.5 w-full accent-accent" />
+    <bdi dir="ltr" className="text-sm tabular-nums text-muted">
+      {Math.floor(share * 100)}%
+    </bdi>
+  </div>
+);

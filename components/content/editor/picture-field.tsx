@@ -15,10 +15,12 @@ type Props = {
   label: string;
   picture: StoredPicture | null;
   onChange: (chosen: ChosenPicture | null) => void;
+  /** it can be changed, not taken away */
+  isRequired?: boolean;
 };
 
 /** One picture: chosen, changed or taken away. */
-export function PictureField({ path, label, picture, onChange }: Props) {
+export function PictureField({ path, label, picture, onChange, isRequired = false }: Props) {
   const t = useTranslations("content.admin.picture");
   const { pickPicture } = usePickers();
   const error = useErrorAt(path, true);
@@ -43,7 +45,7 @@ export function PictureField({ path, label, picture, onChange }: Props) {
           <Icon name="image" size={20} />
           {picture ? t("change") : t("choose")}
         </Button>
-        {picture && (
+        {picture && !isRequired && (
           <Button look="quiet" onClick={() => onChange(null)}>
             {t("remove")}
           </Button>

@@ -40,6 +40,7 @@ export function PictureForm({ path, block, onChange }: BlockFormProps<"picture">
         path={`${path}.picture`}
         label={t("picture")}
         picture={block.picture}
+        isRequired
         onChange={(chosen) => chosen && onChange({ ...block, ...chosen })}
       />
       <BlockText {...words} field="alt" />

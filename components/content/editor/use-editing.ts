@@ -14,18 +14,18 @@ export type EditedPiece = {
   version: number;
   previewKey: string;
   content: PieceContent;
-  /** begins with what was typed and not saved */
-  isDraft: boolean;
+  /** when what it begins with was typed and not saved; null = it begins with the last save */
+  draftAt: Date | null;
 };
 /** The state of the editor: what is typed, what is kept, what was refused. */
 export function useEditing(piece: EditedPiece) {
   const router = useRouter();
   const [content, setContent] = useState(() => editedContent(piece.content));
-  const [isDirty, setDirty] = useState(piece.isDraft);
+  const [isDirty, setDirty] = useState(piece.draftAt !== null);
   const [version, setVersion] = useState(piece.version);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
-  const keeping = useKeptDraft({ id: piece.id, version, content, isDirty });
+  const keeping = useKeptDraft({ id: piece.id, version, content, isDirty, draftAt: piece.draftAt });
 
   const change = (next: PieceContent) => {
     setContent(next);

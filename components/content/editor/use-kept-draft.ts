@@ -9,18 +9,21 @@ export type Keeping = { state: "idle" | "waiting" | "kept" | "failed"; at: Date 
 
 const pauseMs = 1_500;
 
-type Kept = { id: number; version: number; content: PieceContent; isDirty: boolean };
+type Kept = { id: number; version: number; content: PieceContent; isDirty: boolean; draftAt: Date | null };
 
 /** Sends what is being typed to the server after each pause and when the page is left; warns only while something is not there yet. */
-export function useKeptDraft({ id, version, content, isDirty }: Kept): Keeping {
+export function useKeptDraft({ id, version, content, isDirty, draftAt }: Kept): Keeping {
   const [keeping, setKeeping] = useState<Keeping>({ state: "idle", at: null, error: null });
   const pending = useRef<object | null>(null);
+  const [opened] = useState({ content, at: draftAt });
 
   useEffect(() => {
     if (!isDirty) {
       pending.current = null;
       return setKeeping({ state: "idle", at: null, error: null });
     }
+    // Looking at what is kept already is no reason to keep it anew, with a later hour.
+    if (content === opened.content && opened.at) return setKeeping({ state: "kept", at: opened.at, error: null });
     const body = { id, seenVersion: version, draft: sentContent(content) };
     pending.current = body;
     setKeeping((before) => ({ ...before, state: "waiting" }));
@@ -34,7 +37,7 @@ export function useKeptDraft({ id, version, content, isDirty }: Kept): Keeping {
       );
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [id, version, content, isDirty]);
+  }, [id, version, content, isDirty, opened]);
 
   useEffect(() => {
     const flush = () => pending.current && void sendDraft(pending.current, true).catch(() => undefined);

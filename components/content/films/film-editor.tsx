@@ -54,6 +54,8 @@ function Words({ text, written }: WordsProps) {
       <FormArea {...written("text", text?.text)} label={t("text")} required />
       <FormArea
         {...written("captions", text?.captions)}
+        dir="ltr"
+        className="field-input lines"
         label={t("captions")}
         help={t("captionsHelp")}
         rows={6}
@@ -65,7 +67,7 @@ function Words({ text, written }: WordsProps) {
         help={t("transcriptHelp")}
         isOptional
       />
-      <FormText {...written("slug", text?.slug)} label={t("slug")} isOptional />
+      <FormText {...written("slug", text?.slug)} label={t("slug")} help={t("slugHelp")} isOptional />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function FilmPlayer({ film: { id: filmId, title, file, poster, captionsIn
       preload="none"
       poster={pictureUrl(poster.key, 960)}
       aria-label={title}
-      className="aspect-video max-h-[70dvh] w-full rounded-card bg-ink object-contain"
+      className="aspect-video max-h-[70dvh] w-full rounded-card bg-black object-contain"
     >
       <source src={fileUrl(file)} type={contentTypeOfFile("video", file.format ?? "")} />
       {captionsIn.map((language) => (

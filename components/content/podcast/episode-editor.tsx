@@ -36,6 +36,8 @@ export function EpisodeEditor({ podcastId, number, episode }: Props) {
               <FormArea {...written("notes", text?.notes)} label={t("notes")} rows={4} required />
               <FormArea
                 {...written("chapters", chapters)}
+                dir="ltr"
+                className="field-input lines"
                 label={t("chapters")}
                 help={t("chaptersHelp")}
                 rows={4}

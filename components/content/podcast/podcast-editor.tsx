@@ -23,7 +23,7 @@ export function PodcastEditor({ podcast }: { podcast: EditablePodcast | null }) 
             <>
               <FormText {...written("title", text?.title)} label={t("title")} required />
               <FormArea {...written("text", text?.text)} label={t("text")} rows={4} required />
-              <FormText {...written("slug", text?.slug)} label={t("slug")} isOptional />
+              <FormText {...written("slug", text?.slug)} label={t("slug")} help={t("slugHelp")} isOptional />
             </>
           );
         }}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageHeader, Section } from "@/components/admin/page-header";
-import { Badge } from "@/components/ui/badge";
+import { StatusBadge } from "@/components/content/admin/publishable";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -42,9 +42,7 @@ export default async function PodcastsPage({ searchParams }: PageProps<"/admin/c
                     <span dir="auto" className="min-w-0 flex-1">
                       {episode.title}
                     </span>
-                    <Badge tone={episode.status === "published" ? "olive" : "neutral"}>
-                      {t(episode.status as "published")}
-                    </Badge>
+                    <StatusBadge status={episode.status} words={(word) => t(`state.${word}`)} />
                   </a>
                 </li>
               ))}

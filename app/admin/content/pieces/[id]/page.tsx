@@ -60,7 +60,7 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
               version: piece.version,
               previewKey: piece.previewKey,
               content,
-              isDraft: piece.draftAt !== null,
+              draftAt: piece.draftAt,
             }}
             language={staff.locale}
             topics={topics.map((topic) => ({ id: topic.id, name: pick(staff.locale, topic.nameAr, topic.nameFr) }))}
