@@ -21,6 +21,8 @@ export async function ListingText({ locale, listing, photos }: Props) {
                 <CopyButton text={text} label={t("copy", { lang })} />
               </div>
               <pre
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than its frame, it is scrolled by keyboard too
+                tabIndex={0}
                 lang={lang}
                 dir={directionOf(lang)}
                 className="max-h-64 overflow-auto rounded-control border border-line bg-ground p-3 font-sans text-sm whitespace-pre-wrap [overflow-wrap:anywhere]"

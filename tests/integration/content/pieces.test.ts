@@ -8,6 +8,7 @@ import { findPiece, findPreview, neighboursOf } from "@/lib/content/queries/find
 import { findMovedPiece } from "@/lib/content/queries/former-piece";
 import { listPieces } from "@/lib/content/queries/list-pieces";
 import { db } from "@/lib/db";
+import { runDueJobs } from "@/lib/jobs/runner";
 import { aContent } from "../../factories/content";
 
 vi.mock("next/headers", () => import("../../support/next-headers"));
@@ -25,6 +26,12 @@ async function aPiece(content = aContent()) {
 const jobsOf = (id: number) =>
   db.$queryRaw<{ key: string; at: Date }[]>`
     SELECT key, run_at AS at FROM graphile_worker.jobs WHERE key LIKE ${`%piece:${id}`} ORDER BY key`;
+/** As if the hour had come: the piece and its job are due. */
+async function comeOfHour(id: number) {
+  await db.piece.update({ where: { id }, data: { publishAt: new Date(0) } });
+  await db.$executeRaw`
+    UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = ${`publish-piece:${id}`}`;
+}
 const statusOf = async (id: number) => (await db.piece.findUniqueOrThrow({ where: { id } })).status;
 
 describe("a piece", () => {
@@ -211,11 +218,18 @@ describe("a scheduled piece", () => {
     expect(await schedulePiece({ id, publishAt: later(-1) }, actor, now)).toMatchObject({ error: "time_is_past" });
   });
 
-  it("has a handler in the table of jobs", async () => {
-    const id = await aPiece();
+  it("is published by the worker alone when its hour has come, and its pages are asked to be made anew", async () => {
+    const sent = vi.fn(async (_url: string, _request: RequestInit) => new Response("{}"));
+    vi.stubGlobal("fetch", sent);
+    const id = await aPiece(aContent({ ar: { title: "على موعد" } }));
     await schedulePiece({ id, publishAt: later(60) }, actor, now);
-    await db.piece.update({ where: { id }, data: { publishAt: new Date(0) } });
-    await handlers.publish_piece({ pieceId: id });
-    expect(await statusOf(id)).toBe("published");
+    await comeOfHour(id);
+    await runDueJobs(handlers);
+    expect(await findPiece("ar", "article", "على-موعد")).toMatchObject({ id });
+    expect((await listPieces("ar", { kind: "article" })).pieces).toMatchObject([{ id }]);
+    expect(await jobsOf(id)).toEqual([]);
+    const [[url, request] = []] = sent.mock.calls;
+    expect(url).toMatch(/\/api\/jobs\/pages$/);
+    expect(JSON.parse(String(request?.body))).toEqual({ tags: [`piece:${id}`, "content"] });
   });
 });
