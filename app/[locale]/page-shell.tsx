@@ -31,7 +31,10 @@ export async function PageShell({ locale, alternateHref, searched, children }: P
 
   return (
     <>
-      <a href="#main" className="btn btn-primary fixed start-4 top-3 z-50 -translate-y-24 focus:translate-y-0">
+      <a
+        href="#main"
+        className="btn btn-primary fixed start-4 top-3 z-50 -translate-y-24 focus:translate-y-0 print:hidden"
+      >
         {t("skip")}
       </a>
       <Header {...shared} links={menus.header} searched={searched} />

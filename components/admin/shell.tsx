@@ -19,7 +19,10 @@ export async function Shell({ staff, shopName, children }: Props) {
 
   return (
     <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
-      <a href="#main" className="btn btn-primary fixed start-4 top-2 z-50 -translate-y-24 focus:translate-y-0">
+      <a
+        href="#main"
+        className="btn btn-primary fixed start-4 top-2 z-50 -translate-y-24 focus:translate-y-0 print:hidden"
+      >
         {t("skip")}
       </a>
       <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-card p-4 lg:flex print:hidden">

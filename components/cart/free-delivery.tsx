@@ -20,7 +20,7 @@ export function FreeDelivery({ subtotal, freeFrom, locale }: Props) {
         aria-label={t("freeProgress")}
         max={freeFrom}
         value={Math.min(subtotal, freeFrom)}
-        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-tint [&::-webkit-progress-value]:bg-accent"
+        className="progress"
       />
     </div>
   );

@@ -31,7 +31,7 @@ export function LandingPage({ piece, locale, goods, related, url, isText = false
           <Blocks blocks={piece.body} locale={locale} goods={goods} />
         </div>
         {related.length > 0 && (
-          <div data-goal="">
+          <div data-goal="" className="print:hidden">
             <ProductShelf id="related" title={piece.title} products={related} locale={locale} />
           </div>
         )}

@@ -61,7 +61,7 @@ export function PieceArticle({ piece, locale, goods, related, crumbs, url, neigh
           )}
         </div>
         {related.length > 0 && (
-          <div data-goal="">
+          <div data-goal="" className="print:hidden">
             <ProductShelf id="related" title={t("related")} products={related} locale={locale} />
           </div>
         )}
@@ -98,7 +98,7 @@ function Neighbours({ locale, older, newer }: NeighbourProps) {
   if (!older && !newer) return null;
   const t = translations(locale, "content.blog");
   return (
-    <nav aria-label={t("more")} className="piece-column mt-10 grid gap-3 sm:grid-cols-2">
+    <nav aria-label={t("more")} className="piece-column mt-10 grid gap-3 sm:grid-cols-2 print:hidden">
       {older ? <Neighbour piece={older} locale={locale} rel="prev" label={t("older")} /> : <span />}
       {newer && <Neighbour piece={newer} locale={locale} rel="next" label={t("newer")} />}
     </nav>

@@ -20,7 +20,7 @@ export function ShareRow({ isGoal = false, ...shared }: Props) {
     <section
       aria-label={t("piece")}
       data-goal={isGoal ? "" : undefined}
-      className="mt-8 grid gap-3 border-t border-line pt-5"
+      className="mt-8 grid gap-3 border-t border-line pt-5 print:hidden"
     >
       <span className="text-sm text-muted">{t("piece")}</span>
       <share-row data-subject={subject} data-title={title} data-copied={t("copied")} className="flex flex-wrap gap-2">

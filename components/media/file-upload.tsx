@@ -72,7 +72,10 @@ export function FileUpload({ name, kind, label, help, current, onSent }: Props) 
           {state.name}
         </bdi>
       </div>
-      <FieldError id={`${name}-file`} error={error && t(`errors.${error}` as "errors.busy")} />
+      <FieldError
+        id={`${name}-file`}
+        error={error && t(broken ? "media.files.broken" : (`errors.${error}` as "errors.busy"))}
+      />
       {share !== null && <Progress share={share} label={label} />}
       {help && <p className="text-xs text-muted">{help}</p>}
     </div>
@@ -81,7 +84,7 @@ export function FileUpload({ name, kind, label, help, current, onSent }: Props) 
 
 const Progress = ({ share, label }: { share: number; label: string }) => (
   <div className="flex items-center gap-3">
-    <progress value={share} max={1} aria-label={label} className="h-1.5 w-full accent-accent" />
+    <progress value={share} max={1} aria-label={label} className="progress" />
     <bdi dir="ltr" className="text-sm tabular-nums text-muted">
       {Math.floor(share * 100)}%
     </bdi>

@@ -26,9 +26,7 @@ export function UploadList({ uploads }: { uploads: Upload[] }) {
             </span>
             <span className="text-muted">{state === "failed" ? "" : t(`media.upload.${state}`)}</span>
           </span>
-          {state === "sending" && (
-            <progress value={share} max={1} aria-label={name} className="h-1.5 w-full accent-accent" />
-          )}
+          {state === "sending" && <progress value={share} max={1} aria-label={name} className="progress" />}
           {error && <span className="text-sale">{t(`errors.${error}`)}</span>}
         </li>
       ))}

@@ -23,7 +23,7 @@ export async function DoctorRunning({ runId, progress, locale }: Props) {
           {t("stop")}
         </ActionButton>
       </div>
-      <progress value={done} max={found} className="h-2 w-full accent-accent" aria-labelledby="doctor-running" />
+      <progress value={done} max={found} className="progress" aria-labelledby="doctor-running" />
       <p className="text-sm text-muted" role="status">
         {t("progress", { done: progress.done, found: progress.found })} · {t("pictures")}{" "}
         <bdi dir="ltr">

@@ -5,7 +5,7 @@ export type Crumb = { name: string; href?: string };
 /** The last crumb is the page itself and carries no link. */
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   return (
-    <nav aria-label={label} className="text-sm text-muted">
+    <nav aria-label={label} className="text-sm text-muted print:hidden">
       <ol className="flex flex-wrap items-center gap-x-1">
         {crumbs.map((crumb, position) => (
           <li key={`${crumb.name}-${crumb.href ?? "here"}`} className="flex items-center gap-1">

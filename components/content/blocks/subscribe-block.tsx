@@ -3,7 +3,7 @@ import type { BlockProps } from "./block-props";
 
 /** The letter's form in the middle of a text. */
 export const SubscribeBlock = ({ block: { title, text, id }, locale }: BlockProps<"subscribe">) => (
-  <section aria-labelledby={`letter-${id}`} className="card mx-auto grid max-w-2xl gap-3 p-5">
+  <section aria-labelledby={`letter-${id}`} className="card mx-auto grid max-w-2xl gap-3 p-5 print:hidden">
     <h2 id={`letter-${id}`} className="text-xl">
       {title}
     </h2>

@@ -35,7 +35,11 @@ export function FilmStage({ film, cardOf, locale, id: partId }: Props) {
           </Seen>
           <ul className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
             {spots.map(({ fromS, toS, card }) => (
-              <li key={`${fromS}-${card.id}`} data-spot={`${fromS}-${toS}`} className="film-spot grid grid-rows-[auto_1fr]">
+              <li
+                key={`${fromS}-${card.id}`}
+                data-spot={`${fromS}-${toS}`}
+                className="film-spot grid grid-rows-[auto_1fr]"
+              >
                 <a href={`#${id}`} data-from={fromS} className="link inline-flex min-h-11 items-center gap-1.5 text-sm">
                   <Icon name="clock" size={18} />
                   {t.rich("at", { time: () => <bdi dir="ltr">{clockOf(fromS)}</bdi> })}

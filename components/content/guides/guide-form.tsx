@@ -15,7 +15,7 @@ type Props = {
 export function GuideForm({ guideId, isForReaders, locale, id = `guide-${guideId}` }: Props) {
   const t = translations(locale, "content.guides");
   return (
-    <form method="post" action="/api/guides" className="card grid gap-3 p-4 sm:p-6">
+    <form method="post" action="/api/guides" className="card grid gap-3 p-4 sm:p-6 print:hidden">
       <input type="hidden" name="guideId" value={guideId} />
       <input type="hidden" name="locale" value={locale} />
       <PersonCheck label={t("trap")} />
