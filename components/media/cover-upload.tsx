@@ -17,11 +17,14 @@ export function CoverUpload({
   label,
   help,
   current,
+  isRequired = false,
 }: {
   name: string;
   label: string;
   help?: string;
   current: Cover | null;
+  /** it can be changed, not taken away */
+  isRequired?: boolean;
 }) {
   const t = useTranslations();
   const [cover, setCover] = useState<Cover | null>(current);
@@ -56,7 +59,7 @@ export function CoverUpload({
           >
             {t(isSending ? "media.files.sending" : cover ? "media.files.changePicture" : "media.files.choosePicture")}
           </FileButton>
-          {cover && (
+          {cover && !isRequired && (
             <Button look="quiet" onClick={() => setCover(null)}>
               {t("media.files.removeCover")}
             </Button>

@@ -24,7 +24,13 @@ export function FilmEditor({ film, products }: { film: EditableFilm | null; prod
       <Section id="film" title={t("film")}>
         <div className="grid gap-4">
           <FileUpload name="fileId" kind="video" label={t("file")} help={t("fileHelp")} current={film?.file} />
-          <CoverUpload name="posterKey" label={t("poster")} help={t("posterHelp")} current={film?.poster ?? null} />
+          <CoverUpload
+            name="posterKey"
+            label={t("poster")}
+            help={t("posterHelp")}
+            current={film?.poster ?? null}
+            isRequired
+          />
         </div>
       </Section>
       <LanguageSections names={t}>

@@ -37,7 +37,6 @@ export function EpisodeEditor({ podcastId, number, episode }: Props) {
               <FormArea
                 {...written("chapters", chapters)}
                 dir="ltr"
-                className="field-input lines"
                 label={t("chapters")}
                 help={t("chaptersHelp")}
                 rows={4}
