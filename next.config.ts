@@ -21,9 +21,12 @@ const policyOf = ({ frames = "'none'", ancestors = "'none'" } = {}) =>
     "form-action 'self'",
   ].join("; ");
 
+const noGuessing = { key: "X-Content-Type-Options", value: "nosniff" };
+const files = "media/|fonts/|islands/|_next/static/";
+
 const securityHeaders = [
   { key: "Content-Security-Policy", value: policyOf() },
-  { key: "X-Content-Type-Options", value: "nosniff" },
+  noGuessing,
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
@@ -75,7 +78,9 @@ const nextConfig: NextConfig = {
   experimental: { globalNotFound: true, authInterrupts: true },
 
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders },
+    // What pages need is worth as much as a small picture: files get the one header that means them.
+    { source: `/((?!${files}).*)`, headers: securityHeaders },
+    { source: `/(${files})(.*)`, headers: [noGuessing] },
     // The editor shows the preview of what is being typed, and nobody else may frame it.
     {
       source: "/admin/content/:path*",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Nowhere } from "@/components/shop/nowhere";
-import "./globals.css";
+import "./shop.css";
 
 export const metadata: Metadata = { title: "404", robots: { index: false } };
 

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import compression from "next/dist/compiled/compression/index.js";
+import { frugalHtml } from "./frugal-html.mjs";
 import { leanHtml } from "./lean-html.mjs";
+import { savesData } from "./saver.mjs";
 
 const shopPage = /^\/(?:ar|fr)(?:[/?]|$)/;
 const fixedFile = /^\/(?:_next\/static|islands)\/[^?]+$/;
@@ -54,7 +56,7 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   response.setHeader("Content-Encoding", coding);
   response.setHeader("Content-Length", made.bytes.length);
   response.removeHeader("Accept-Ranges");
-  response.appendHeader("Vary", "Accept-Encoding");
+  response.appendHeader("Vary", isFile(request) ? "Accept-Encoding" : "Accept-Encoding, Save-Data");
   response.end(made.bytes);
 }
 
@@ -67,17 +69,25 @@ function keepFresh({ url }, response) {
 
 async function lighter({ request, response, coding, body, versionsOf }) {
   if (body.length === 0 || !squeezable.test(response.getHeader("content-type"))) return null;
-  const isFile = fixedFile.test(request.url);
+  const isFixed = isFile(request);
+  const isFrugal = !isFixed && savesData(request.headers["save-data"], request.headers.cookie);
   // The page cache hands over one and the same string each time; a page made for one visitor comes in pieces.
-  const isKept = response.statusCode === 200 && (isFile || typeof body === "string");
-  if (!isKept) return { bytes: await squeeze(leaner(response, body), coding, 4) };
-  const versions = versionsOf(isFile ? request.url : body);
-  versions[coding] ??= squeezeAndTag(body, coding, isFile ? 11 : 9);
-  return versions[coding];
+  const isKept = response.statusCode === 200 && (isFixed || typeof body === "string");
+  if (!isKept) return { bytes: await squeeze(leaner(response, body, isFrugal), coding, 4) };
+  const versions = versionsOf(isFixed ? request.url : body);
+  const name = isFrugal ? `${coding}, frugal` : coding;
+  versions[name] ??= squeezeAndTag(isFrugal ? frugalHtml(body, { waits: true }) : body, coding, isFixed ? 11 : 9);
+  return versions[name];
 }
 
+const isFile = ({ url }) => fixedFile.test(url);
+
 // A page that failed needs the framework to say so.
-const leaner = (response, body) => (response.statusCode < 500 ? leanHtml(body.toString()) : body);
+function leaner({ statusCode }, body, isFrugal) {
+  if (statusCode >= 500) return body;
+  const lean = leanHtml(body.toString());
+  return isFrugal ? frugalHtml(lean, { waits: false }) : lean;
+}
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);

@@ -1,3 +1,5 @@
+const fs = require("node:fs");
+const path = require("node:path");
 const domains = require("./support/domains.cjs");
 
 const adapter = "^lib/[^/]+/(gateways|carriers|stores|channels|sinks)/";
@@ -11,6 +13,15 @@ const searchIndex = "^lib/search/commands/refresh-product-search\\.ts$";
 
 // A search is counted where it is answered, once the answer has left; a page may do nothing else that lasts.
 const counters = "^lib/search/commands/note-search\\.ts$";
+
+// The places that the shop's style sheet does not read, as it names them itself.
+const sheet = fs.readFileSync(path.join(__dirname, "../app/shop.css"), "utf8");
+const unstyled = [...sheet.matchAll(/@source not "([^"]+)"/g)].map(([, place]) => patternOf(path.join("app", place)));
+
+function patternOf(place) {
+  const marks = { "{": "(", "}": ")", ",": "|", "*": "[^/]*", ".": "\\." };
+  return `^${place.replace(/[{},*.]/g, (mark) => marks[mark])}`;
+}
 
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
@@ -35,6 +46,11 @@ module.exports = {
       {
         path: ["^lib/[^/]+/(queries|commands|jobs)(/|\\.ts$)", adapter, "^lib/(db|env)\\.ts$", "^prisma/"],
       },
+    ),
+    rule(
+      "the-shop-shows-only-what-its-sheet-reads",
+      { path: "^app/", pathNot: "^app/(admin|api)/" },
+      { path: unstyled, reachable: true },
     ),
     rule("primitives-know-no-domain", { path: "^components/ui/" }, { path: ["^lib/[^/]+/", "^components/(?!ui/)"] }),
     rule(

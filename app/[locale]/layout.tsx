@@ -10,7 +10,7 @@ import { preloadFonts } from "@/components/ui/preload-fonts";
 import { env, islandsScript, offlineScript } from "@/lib/env";
 import { directionOf, isLocale, locales, localeTag, pick } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
-import "../globals.css";
+import "../shop.css";
 
 type Params = { params: Promise<{ locale: string }> };
 

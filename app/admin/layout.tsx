@@ -9,7 +9,7 @@ import { panelLocale } from "@/lib/auth/locale";
 import { currentStaff } from "@/lib/auth/queries";
 import { directionOf, localeTag } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
-import "../globals.css";
+import "./panel.css";
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import "../globals.css";
+import "../shop.css";
 
 export const metadata: Metadata = { title: "404", robots: { index: false } };
 

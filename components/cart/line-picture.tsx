@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { pictureUrl } from "@/lib/media/picture";
+import { pictureSizes, pictureUrl, srcSet } from "@/lib/media/picture";
 
 /** A small square picture of what is bought; the title beside it says what it is. */
 export function LinePicture({ imageKey, alt = "" }: { imageKey: string | null; alt?: string }) {
@@ -12,7 +12,7 @@ export function LinePicture({ imageKey, alt = "" }: { imageKey: string | null; a
   }
   return (
     <picture className="flex-none">
-      <source type="image/webp" srcSet={pictureUrl(imageKey, 320)} />
+      <source type="image/webp" srcSet={srcSet(imageKey, 320)} sizes={pictureSizes.thumb} />
       <img
         src={pictureUrl(imageKey, 640, "jpg")}
         alt={alt}

@@ -3,7 +3,7 @@ import { Money } from "@/components/ui/money";
 import { productPath } from "@/lib/catalog/paths";
 import type { ProductCard } from "@/lib/catalog/product-card";
 import type { Locale } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
+import { pictureUrl, srcSet } from "@/lib/media/picture";
 
 /** A product in the middle of a text: one link, no button. */
 export function ProductLine({ card, locale }: { card: ProductCard; locale: Locale }) {
@@ -11,7 +11,16 @@ export function ProductLine({ card, locale }: { card: ProductCard; locale: Local
   return (
     <a href={productPath(locale, card.slug)} className="product-line card" data-goal="">
       {picture && (
-        <img src={pictureUrl(picture.key, 320)} width={80} height={80} alt="" loading="lazy" decoding="async" />
+        <img
+          src={pictureUrl(picture.key, 320)}
+          srcSet={srcSet(picture.key, 320)}
+          sizes="80px"
+          width={80}
+          height={80}
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
       )}
       <span className="min-w-0 flex-1">
         <span className="line-clamp-2 leading-normal">{card.title}</span>

@@ -37,7 +37,7 @@ export function Footer({ locale, shop, help, about }: Props) {
             </Contact>
             <Contact icon="mail" href={shop.email && `mailto:${shop.email}`}>
               {shop.email && (
-                <bdi dir="ltr" className="breakable">
+                <bdi dir="ltr" lang="zxx" className="breakable">
                   {shop.email}
                 </bdi>
               )}
@@ -122,7 +122,10 @@ function LegalNumber({ label, value }: { label: string; value: string }) {
   if (!value) return null;
   return (
     <span>
-      {label} <bdi dir="ltr">{value}</bdi>
+      {label}{" "}
+      <bdi dir="ltr" lang="zxx">
+        {value}
+      </bdi>
     </span>
   );
 }

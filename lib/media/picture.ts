@@ -1,5 +1,5 @@
 /** Widths, in pixels, every picture is stored at. */
-export const pictureWidths = [320, 640, 960] as const;
+export const pictureWidths = [176, 320, 640, 960] as const;
 
 export type PictureWidth = (typeof pictureWidths)[number];
 export type PictureFormat = "webp" | "jpg";
@@ -16,7 +16,7 @@ export type PictureFault = "picture_too_large" | "picture_unsupported" | "pictur
 /** A stored picture and the words its file is called by; an empty name or a bare key has the plain address. */
 export type NamedPicture = { key: string; name: string };
 
-/** Name in the store: "<key>-640.webp". All three widths exist in WebP, only 640 in JPEG. */
+/** Name in the store: "<key>-640.webp". All widths exist in WebP, only 640 in JPEG. */
 export const pictureName = (key: string, width: PictureWidth, format: PictureFormat): string =>
   `${key}-${format === "jpg" ? 640 : width}.${format}`;
 
@@ -43,7 +43,7 @@ export function fileNameOf(...parts: (string | number | null | undefined)[]): st
   return plain.length <= longestName ? plain : plain.slice(0, longestName).replace(/-[^-]*$/, "");
 }
 
-const named = /^([a-z\d][a-z\d-]{0,70})\/(320|640|960)\/[a-z\d][a-z\d-]{0,120}\.(webp|jpg)$/;
+const named = /^([a-z\d][a-z\d-]{0,70})\/(176|320|640|960)\/[a-z\d][a-z\d-]{0,120}\.(webp|jpg)$/;
 
 /** What the store calls the file of an address below /media; null when there can be none. Plain addresses are older and stay good. */
 export function storedNameOf(path: string): string | null {
@@ -53,8 +53,12 @@ export function storedNameOf(path: string): string | null {
   return `${key}-${width}.${format}`;
 }
 
-/** The same picture at its least width, for who saves data; JPEG has only one. */
-export const smallestOf = (name: string): string => name.replace(/-(640|960)\.webp$/, `-${pictureWidths[0]}.webp`);
+/** The same picture as sent to who saves data, where the page could not ask for a small one; JPEG has only one. */
+export const frugalNameOf = (name: string): string => name.replace(/-(640|960)\.webp$/, "-320.webp");
+
+/** What stands for a file that the store lacks: pictures of before the least width was kept have the next one. */
+export const standInOf = (name: string): string | null =>
+  name.endsWith("-176.webp") ? name.replace(/176\.webp$/, "320.webp") : null;
 
 /** `srcset` of the WebP files; a picture narrower than a step is not enlarged, so its last step says its true width. */
 export function srcSet(picture: NamedPicture | string, originalWidth: number): string {

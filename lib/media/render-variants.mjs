@@ -2,7 +2,13 @@
 import sharp from "sharp";
 import { rgbaToThumbHash } from "thumbhash";
 
-const widths = [320, 640, 960];
+// The least one is for thumbnails and for who saves data: few pixels, and few bytes for each.
+const kinds = [
+  { width: 176, quality: 50, effort: 6 },
+  { width: 320, quality: 78 },
+  { width: 640, quality: 78 },
+  { width: 960, quality: 78 },
+];
 const maxBytes = 10 * 1024 * 1024;
 const maxPixels = 40_000_000;
 
@@ -13,7 +19,7 @@ const maxPixels = 40_000_000;
  */
 
 /**
- * WebP at three widths (never enlarged), one JPEG, a thumbhash; turned upright, metadata left behind.
+ * WebP at each width (never enlarged), one JPEG, a thumbhash; turned upright, metadata left behind.
  * @param {Uint8Array} bytes
  * @returns {Promise<{ ok: true, value: Variants } | { ok: false, error: Fault }>}
  */
@@ -46,9 +52,8 @@ async function renderAll(bytes) {
   const upright = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 
   const files = [];
-  for (const width of widths) {
-    files.push({ suffix: `-${width}.webp`, bytes: await within(upright(), width).webp({ quality: 78 }).toBuffer() });
-  }
+  for (const { width, ...kind } of kinds)
+    files.push({ suffix: `-${width}.webp`, bytes: await within(upright(), width).webp(kind).toBuffer() });
   const flat = within(upright(), 640).flatten({ background: "#ffffff" });
   files.push({ suffix: "-640.jpg", bytes: await flat.jpeg({ quality: 80, mozjpeg: true }).toBuffer() });
   return { thumbhash: await thumbhashOf(upright()), files };

@@ -1,7 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { phone, weighVisit } from "../support/weigh.mjs";
 
 // Bytes and requests do not depend on the machine, so tests hold them; what does is held by `npm run bench`.
+const locales = ["ar", "fr"] as const;
+
 const budgets = {
   home: { Document: 16, Script: 14, total: 260, requests: 30 },
   categories: { Document: 16, Script: 14, total: 250, requests: 30 },
@@ -9,13 +11,10 @@ const budgets = {
 };
 
 test.describe("the first visit of a phone stays within its budget", () => {
-  for (const locale of ["ar", "fr"] as const) {
+  for (const locale of locales) {
     for (const [kind, budget] of Object.entries(budgets)) {
       test(`${kind} in ${locale}`, async ({ browser, request }) => {
-        const home = await (await request.get(`/${locale}`)).text();
-        const address = home.match(new RegExp(`href="(/${locale}/${kind}/[^"]+)"`))?.[1] ?? `/${locale}`;
-        // The page cache answers from the second visit on.
-        await request.get(address);
+        const address = await addressOf(request, { kind, locale });
         const context = await browser.newContext(phone);
         const weight = await weighVisit(await context.newPage(), address);
         await context.close();
@@ -28,3 +27,38 @@ test.describe("the first visit of a phone stays within its budget", () => {
     }
   }
 });
+
+// The phone's own pixels are few here: a page for a sharper screen would weigh more, and a saved one as much as it does.
+test.describe("who saves data gets half the bytes of a page or less", () => {
+  for (const locale of locales) {
+    for (const kind of Object.keys(budgets)) {
+      for (const isWhole of [false, true]) {
+        test(`${kind} in ${locale}, ${isWhole ? "read to its end" : "as it opens"}`, async ({ browser, request }) => {
+          const address = await addressOf(request, { kind, locale });
+          const weigh = async (extraHTTPHeaders?: Record<string, string>) => {
+            // The worker comes after the page, and only without the saver: it would make the page heavier still.
+            const context = await browser.newContext({ ...phone, serviceWorkers: "block", extraHTTPHeaders });
+            const weight = await weighVisit(await context.newPage(), address, { isWhole });
+            await context.close();
+            return weight;
+          };
+          const full = await weigh();
+          const saved = await weigh({ "Save-Data": "on" });
+          expect(saved.Image, "pictures are there").toBeGreaterThan(1024);
+          expect(saved.Font).toBe(0);
+          expect(saved.total / full.total, `${saved.total} of ${full.total} bytes, ${address}`).toBeLessThanOrEqual(
+            0.5,
+          );
+        });
+      }
+    }
+  }
+});
+
+async function addressOf(request: APIRequestContext, { kind, locale }: { kind: string; locale: string }) {
+  const home = await (await request.get(`/${locale}`)).text();
+  const address = home.match(new RegExp(`href="(/${locale}/${kind}/[^"]+)"`))?.[1] ?? `/${locale}`;
+  // The page cache answers from the second visit on.
+  await request.get(address);
+  return address;
+}

@@ -46,7 +46,7 @@ const firstLink = ({ $ }: Page, start: string): string =>
 
 // Where the words beside it say what it shows: a card's title, a category's name, a thumbnail of the picture above.
 const decorative = "article.card img, .category-row img, .hero img, .card a img, a.card img, a[data-to] img";
-const described = /^\/media\/[a-z\d-]+\/(320|640|960)\/[a-z\d][a-z\d-]*\.(webp|jpg)$/;
+const described = /^\/media\/[a-z\d-]+\/(176|320|640|960)\/[a-z\d][a-z\d-]*\.(webp|jpg)$/;
 
 function faultsOf({ $ }: Page): string[] {
   return $("img")

@@ -1,8 +1,20 @@
 /** The phone of the budgets. */
 export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
-/** What a cold visit sends: bytes on the wire per kind and in total, and how many requests it takes. */
-export async function weighVisit(page, url) {
+/**
+ * What a cold visit sends: bytes on the wire per kind and in total, and how many requests it takes; with `isWhole` of the
+ * page down to its end.
+ */
+export async function weighVisit(page, url, { isWhole = false } = {}) {
+  const weight = await scalesUnder(page);
+  await page.goto(url, { waitUntil: "networkidle" });
+  if (isWhole) await readToTheEnd(page);
+  await untilQuiet(page, weight);
+  return weight;
+}
+
+/** A weight that grows with all that comes to `page` from now on. */
+export async function scalesUnder(page) {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   const kinds = new Map();
@@ -18,7 +30,20 @@ export async function weighVisit(page, url) {
     weight.total += encodedDataLength;
     weight[kind] = (weight[kind] ?? 0) + encodedDataLength;
   });
-  await page.goto(url, { waitUntil: "networkidle" });
-  await page.waitForTimeout(500);
   return weight;
+}
+
+async function readToTheEnd(page) {
+  const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  for (let screens = 0; screens < 60 && !(await page.evaluate(isAtEnd)); screens++) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(100);
+  }
+}
+
+async function untilQuiet(page, weight) {
+  for (let seen = -1; seen !== weight.requests; ) {
+    seen = weight.requests;
+    await page.waitForTimeout(500);
+  }
 }

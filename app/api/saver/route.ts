@@ -2,7 +2,7 @@ import { z } from "zod";
 import { env } from "@/lib/env";
 import { json, route, seeOther } from "@/lib/http";
 import { isLocale } from "@/lib/locale";
-import { saverCookie } from "@/lib/saver";
+import { saverCookie } from "@/lib/saver.mjs";
 
 const input = z.object({ save: z.enum(["0", "1"], "invalid") });
 

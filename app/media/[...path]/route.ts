@@ -1,7 +1,7 @@
-import { contentTypeOf, smallestOf, storedNameOf } from "@/lib/media/picture";
+import { contentTypeOf, frugalNameOf, standInOf, storedNameOf } from "@/lib/media/picture";
 import { isMediaPath } from "@/lib/media/store";
 import { mediaStore } from "@/lib/media/stores";
-import { savesData } from "@/lib/saver";
+import { savesData } from "@/lib/saver.mjs";
 
 type Context = { params: Promise<{ path: string[] }> };
 
@@ -9,22 +9,28 @@ type Context = { params: Promise<{ path: string[] }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = storedNameOf((await params).path.join("/"));
   if (asked === null || !isMediaPath(asked)) return missing();
-  const saves = savesData(request);
-  const path = saves ? smallestOf(asked) : asked;
-  const etag = `"${path}"`;
-  if (request.headers.get("if-none-match") === etag)
-    return new Response(null, { status: 304, headers: headersOf(path, etag, saves) });
-  const bytes = await mediaStore().get(path);
-  return bytes ? new Response(new Uint8Array(bytes), { headers: headersOf(path, etag, saves) }) : missing();
+  const { headers } = request;
+  const path = savesData(headers.get("save-data"), headers.get("cookie")) ? frugalNameOf(asked) : asked;
+  const answer = headersOf(path, { isItself: path === asked });
+  if (headers.get("if-none-match") === answer.ETag) return new Response(null, { status: 304, headers: answer });
+  const bytes = await stored(path);
+  return bytes ? new Response(new Uint8Array(bytes), { headers: answer }) : missing();
 }
 
-const headersOf = (path: string, etag: string, saves: boolean) => ({
+async function stored(path: string): Promise<Uint8Array | null> {
+  const bytes = await mediaStore().get(path);
+  const standIn = standInOf(path);
+  return bytes ?? (standIn && mediaStore().get(standIn));
+}
+
+const headersOf = (path: string, { isItself }: { isItself: boolean }) => ({
   "Content-Type": contentTypeOf(path),
-  // The small picture stands for the large one only as long as data is saved.
-  "Cache-Control": saves ? "private, max-age=3600" : "public, max-age=31536000, immutable",
+  // A small picture stands for a large one only as long as data is saved.
+  "Cache-Control": isItself ? "public, max-age=31536000, immutable" : "private, max-age=3600",
+  Vary: "Save-Data",
   "Content-Security-Policy": "default-src 'none'",
   "X-Content-Type-Options": "nosniff",
-  ETag: etag,
+  ETag: `"${path}"`,
 });
 
 const missing = () => new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });

@@ -28,7 +28,7 @@ export async function suggestionsFor(locale: Locale, typed: string): Promise<Sug
     title: row.title,
     href: productPath(locale, row.slug),
     price: formatMoney(row.price, locale),
-    ...(row.key ? { picture: pictureUrl(row.key, 320) } : {}),
+    ...(row.key ? { picture: pictureUrl(row.key, 176) } : {}),
   }));
   return [...categories, ...products];
 }

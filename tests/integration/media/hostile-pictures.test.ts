@@ -70,6 +70,7 @@ describe("an accepted picture", () => {
       }),
     );
     expect(sizes).toEqual([
+      ["-176.webp", "webp", 176],
       ["-320.webp", "webp", 320],
       ["-640.webp", "webp", 500],
       ["-960.webp", "webp", 500],

@@ -81,8 +81,8 @@ describe("uploading a picture", () => {
     await visitSignedIn("owner");
     const { id } = await aProduct();
     expect((await send({ productId: id, name })).status).toBe(201);
-    expect(files()).toHaveLength(4);
-    for (const file of files()) expect(file).toMatch(/^[0-9a-f]{32}-(320|640|960)\.(webp|jpg)$/);
+    expect(files()).toHaveLength(5);
+    for (const file of files()) expect(file).toMatch(/^[0-9a-f]{32}-(176|320|640|960)\.(webp|jpg)$/);
   });
 
   it("refuses what is hostile, whatever it calls itself, and keeps nothing of it", async () => {

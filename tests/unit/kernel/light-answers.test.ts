@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 const words = "زيت زيتون ".repeat(200);
-const framework = `<html><head><meta name="islands" content="/islands/a.js"/></head><body><p>${words}</p><script>self.__next_f</script></body></html>`;
+const framework = `<html lang="ar-DZ"><head><meta name="islands" content="/islands/a.js"/></head><body><p>${words}</p><script>self.__next_f</script></body></html>`;
 const page = `<html><body><p>${words}</p></body></html>`;
 
 const cached: RequestListener = (_request, response) => {
@@ -18,7 +18,7 @@ const cached: RequestListener = (_request, response) => {
   response.setHeader("Content-Length", Buffer.byteLength(page));
   response.end(page);
 };
-const made: RequestListener = (_request, response) => {
+const madeAnew: RequestListener = (_request, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.flushHeaders();
   for (const half of [framework.slice(0, 300), framework.slice(300)]) response.write(Buffer.from(half));
@@ -65,7 +65,7 @@ describe("a light answer", () => {
   });
 
   it("of a page made for one visitor leaves without the framework, and without a tag", async () => {
-    const answer = await get(`${await serve(made)}/ar/search?q=x`, { "accept-encoding": "br, gzip" });
+    const answer = await get(`${await serve(madeAnew)}/ar/search?q=x`, { "accept-encoding": "br, gzip" });
     const html = brotliDecompressSync(answer.body).toString();
     expect(html).toContain(words);
     expect(html).toContain('src="/islands/a.js"');
@@ -73,10 +73,29 @@ describe("a light answer", () => {
     expect(answer.headers.etag).toBeUndefined();
   });
 
+  it("is another one for who saves data, with a tag of its own", async () => {
+    const kept = framework.replace(/<script>.*<\/script>/, '<script type="module" src="/islands/a.js"></script>');
+    const url = await serve((_request, response) => response.setHeader("Content-Type", "text/html").end(kept));
+    const answerTo = (headers: http.OutgoingHttpHeaders) => get(`${url}/ar`, { "accept-encoding": "br", ...headers });
+    const plain = await answerTo({ cookie: "saver=0" });
+    expect(brotliDecompressSync(plain.body).toString()).toBe(kept);
+    expect(plain.headers.vary).toContain("Save-Data");
+    for (const sign of [{ "save-data": "on" }, { cookie: "cart_count=1; saver=1" }]) {
+      const saved = await answerTo({ ...sign, "if-none-match": plain.headers.etag });
+      expect(saved.status).toBe(200);
+      expect(brotliDecompressSync(saved.body).toString()).toContain("<html data-saver");
+      expect((await answerTo({ ...sign, "if-none-match": saved.headers.etag })).status).toBe(304);
+    }
+    const made = await get(`${await serve(madeAnew)}/ar/cart`, { "accept-encoding": "br", "save-data": "on" });
+    const html = brotliDecompressSync(made.body).toString();
+    expect(html).toContain("data-saver");
+    expect(html).toContain('<script type="module" src="/islands/a.js">');
+  });
+
   it("of a page that failed keeps the framework, which says so", async () => {
     const url = await serve((request, response) => {
       response.statusCode = 500;
-      made(request, response);
+      madeAnew(request, response);
     });
     const answer = await get(`${url}/ar`, { "accept-encoding": "br" });
     expect(answer.status).toBe(500);
@@ -89,7 +108,7 @@ describe("a light answer", () => {
       status: 307,
       headers: { location: "/fr" },
     });
-    const url = await serve(made);
+    const url = await serve(madeAnew);
     const panel = await get(`${url}/admin/orders`, { "accept-encoding": "gzip" });
     expect(gunzipSync(panel.body).toString()).toContain("__next_f");
     expect((await get(`${url}/ar`, { "accept-encoding": "br", rsc: "1" })).headers.etag).toBeUndefined();

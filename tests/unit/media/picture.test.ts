@@ -42,10 +42,10 @@ describe("the addresses of a picture", () => {
   });
 
   it.each([
-    [2000, "/media/k-320.webp 320w, /media/k-640.webp 640w, /media/k-960.webp 960w"],
-    [640, "/media/k-320.webp 320w, /media/k-640.webp 640w"],
-    [500, "/media/k-320.webp 320w, /media/k-640.webp 500w"],
-    [100, "/media/k-320.webp 100w"],
+    [2000, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 640w, /media/k-960.webp 960w"],
+    [640, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 640w"],
+    [500, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 500w"],
+    [100, "/media/k-176.webp 100w"],
   ])("offer a picture of %d px no wider than it is", (width, offered) => {
     expect(srcSet("k", width)).toBe(offered);
   });
