@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import compression from "next/dist/compiled/compression/index.js";
+import { sheetsOf } from "./first-sheet.mjs";
 import { frugalHtml } from "./frugal-html.mjs";
 import { leanHtml } from "./lean-html.mjs";
+import { versionFor } from "./page-versions.mjs";
 import { savesData } from "./saver.mjs";
 
 const shopPage = /^\/(?:ar|fr)(?:[/?]|$)/;
@@ -49,7 +51,8 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   keepFresh(request, response);
   if (!made) return response.end(body);
   if (made.tag) response.setHeader("ETag", made.tag);
-  if (made.tag && request.headers["if-none-match"] === made.tag) {
+  const has = request.headers["if-none-match"];
+  if (has && [made.tag, made.twin].includes(has)) {
     response.removeHeader("Content-Length");
     return response.writeHead(304).end();
   }
@@ -69,24 +72,32 @@ function keepFresh({ url }, response) {
 
 async function lighter({ request, response, coding, body, versionsOf }) {
   if (body.length === 0 || !squeezable.test(response.getHeader("content-type"))) return null;
-  const isFixed = isFile(request);
-  const isFrugal = !isFixed && savesData(request.headers["save-data"], request.headers.cookie);
+  if (isFile(request)) return keptIn(versionsOf(request.url), { name: coding, coding, quality: 11, make: () => body });
   // The page cache hands over one and the same string each time; a page made for one visitor comes in pieces.
-  const isKept = response.statusCode === 200 && (isFixed || typeof body === "string");
-  if (!isKept) return { bytes: await squeeze(leaner(response, body, isFrugal), coding, 4) };
-  const versions = versionsOf(isFixed ? request.url : body);
-  const name = isFrugal ? `${coding}, frugal` : coding;
-  versions[name] ??= squeezeAndTag(isFrugal ? frugalHtml(body, { waits: true }) : body, coding, isFixed ? 11 : 9);
+  const isKept = response.statusCode === 200 && typeof body === "string";
+  if (!isKept) return { bytes: await squeeze(leaner(request, response, body), coding, 4) };
+  const versions = versionsOf(body);
+  versions.sheets ??= sheetsOf(body);
+  const { name, twin, make } = versionFor(request.headers, body, versions.sheets);
+  const [made, same] = await Promise.all([
+    keptIn(versions, { name: `${coding} ${name}`, coding, quality: 9, make }),
+    versions[`${coding} ${twin}`],
+  ]);
+  return { ...made, twin: same?.tag };
+}
+
+function keptIn(versions, { name, coding, quality, make }) {
+  versions[name] ??= squeezeAndTag(make(), coding, quality);
   return versions[name];
 }
 
 const isFile = ({ url }) => fixedFile.test(url);
 
 // A page that failed needs the framework to say so.
-function leaner({ statusCode }, body, isFrugal) {
+function leaner({ headers }, { statusCode }, body) {
   if (statusCode >= 500) return body;
   const lean = leanHtml(body.toString());
-  return isFrugal ? frugalHtml(lean, { waits: false }) : lean;
+  return savesData(headers["save-data"], headers.cookie) ? frugalHtml(lean, { waits: false }) : lean;
 }
 
 const brotli = promisify(brotliCompress);

@@ -51,10 +51,19 @@ async function startWorker(): Promise<void> {
   if (document.readyState !== "complete")
     await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
   await navigator.serviceWorker.register("/sw.js").catch(() => undefined);
-  if (!isFirst) return;
   const { active } = await navigator.serviceWorker.ready;
+  noteSheet();
+  if (!isFirst) return;
   const parts = performance.getEntriesByType("resource").map(({ name }) => name);
   active?.postMessage([location.href, ...parts]);
+}
+
+// The worker has kept it: pages need not bring it along (lib/first-sheet.mjs).
+function noteSheet(): void {
+  const sheet = document.querySelector<HTMLElement>("style[data-sheet], link[rel=stylesheet]");
+  const name = sheet?.dataset.sheet ?? sheet?.getAttribute("href")?.match(/([^/]+)\.css/)?.[1];
+  // biome-ignore lint/suspicious/noDocumentCookie: older browsers know no other way.
+  if (name) document.cookie = `sheet=${name}; path=/; max-age=31536000; samesite=lax`;
 }
 
 export function defineShopOffline(): void {

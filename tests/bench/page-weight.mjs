@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
 import { chromiumPath } from "../support/chromium.mjs";
-import { phone, weighVisit } from "../support/weigh.mjs";
+import { htmlSent, phone, weighVisit } from "../support/weigh.mjs";
 
 /** What one cold visit on a phone sends, for each address. */
 export async function weigh(urls) {
@@ -8,7 +8,7 @@ export async function weigh(urls) {
   const weights = {};
   for (const [name, url] of Object.entries(urls)) {
     const context = await browser.newContext(phone);
-    weights[name] = await weighVisit(await context.newPage(), url);
+    weights[name] = { ...(await weighVisit(await context.newPage(), url)), html: await htmlSent(url) };
     await context.close();
   }
   await browser.close();

@@ -1,3 +1,5 @@
+import http from "node:http";
+
 /** The phone of the budgets. */
 export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
@@ -11,6 +13,16 @@ export async function weighVisit(page, url, { isWhole = false } = {}) {
   if (isWhole) await readToTheEnd(page);
   await untilQuiet(page, weight);
   return weight;
+}
+
+/** What a page is compressed, without the style sheet that it brings to who comes from outside: bytes. */
+export async function htmlSent(url) {
+  const answer = await new Promise((resolve, reject) => {
+    http.get(url, { headers: { "accept-encoding": "br, gzip" } }, resolve).on("error", reject);
+  });
+  let bytes = 0;
+  for await (const part of answer) bytes += part.length;
+  return bytes;
 }
 
 /** A weight that grows with all that comes to `page` from now on. */

@@ -16,7 +16,7 @@ export async function weightRows({ shop, bare, pages }) {
     const beside = (kind) => ({ bare: kb(theirs[kind]) });
     rows.push(
       atMost(`JS sent, ${name} (KB)`, kb(ours.Script), 150, beside("Script")),
-      atMost(`HTML sent, ${name} (KB)`, kb(ours.Document), gate.html, beside("Document")),
+      atMost(`HTML sent, ${name} (KB)`, kb(ours.html), gate.html, beside("html")),
       atMost(`total at 360 px, ${name} (KB)`, kb(ours.total), gate.total, beside("total")),
       atMost(`requests, ${name}`, ours.requests, gate.requests, { bare: theirs.requests }),
     );

@@ -92,6 +92,20 @@ describe("a light answer", () => {
     expect(html).toContain('<script type="module" src="/islands/a.js">');
   });
 
+  it("brings its style sheet to who comes from outside, and is the same page", async () => {
+    const sheet = '<link rel="stylesheet" href="/_next/static/chunks/gone.css"/>';
+    const url = await serve((_request, response) => response.setHeader("Content-Type", "text/html").end(page + sheet));
+    const answerTo = (headers: http.OutgoingHttpHeaders) => get(`${url}/ar`, { "accept-encoding": "br", ...headers });
+    const inside = await answerTo({ "sec-fetch-site": "same-origin" });
+    // A sheet that is not on the disk stays a link.
+    const outside = await answerTo({ "sec-fetch-site": "none" });
+    expect(brotliDecompressSync(outside.body).toString()).toBe(page + sheet);
+    for (const site of ["none", "same-origin"]) {
+      const again = { "sec-fetch-site": site, "if-none-match": inside.headers.etag };
+      expect((await answerTo(again)).status).toBe(304);
+    }
+  });
+
   it("of a page that failed keeps the framework, which says so", async () => {
     const url = await serve((request, response) => {
       response.statusCode = 500;
