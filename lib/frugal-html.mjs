@@ -14,8 +14,17 @@ export function frugalHtml(html, { waits }) {
   return waits ? frugal.replace(islands, (_, src) => loaderOf(src)) : frugal;
 }
 
-const luxuries =
-  /<link\b[^>]*\bas="(?:font|image)"[^>]*>|<script\b[^>]*\btype="(?:speculationrules|application\/ld\+json)"[^>]*>[\s\S]*?<\/script>/g;
+// Fonts and pictures ahead of their time, pages ahead of a touch, and what is written for search engines and networks.
+const luxuries = new RegExp(
+  [
+    /<link\b[^>]*\b(?:as="(?:font|image)"|rel="alternate")[^>]*>/,
+    /<meta\b[^>]*"(?:og|twitter|article):[^>]*>/,
+    /<script\b[^>]*\btype="(?:speculationrules|application\/ld\+json)"[^>]*>[\s\S]*?<\/script>/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 const choiceOfPictures = /\bsrcset="([^"]*)"(?: sizes="([^"]*)")?/gi;
 const islands = /<script type="module" src="([^"]+)"><\/script>/;
 

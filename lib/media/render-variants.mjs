@@ -4,7 +4,7 @@ import { rgbaToThumbHash } from "thumbhash";
 
 // The least one is for thumbnails and for who saves data: few pixels, and few bytes for each.
 const kinds = [
-  { width: 176, quality: 50, effort: 6 },
+  { width: 176, quality: 45, effort: 6 },
   { width: 320, quality: 78 },
   { width: 640, quality: 78 },
   { width: 960, quality: 78 },

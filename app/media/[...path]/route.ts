@@ -18,9 +18,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function stored(path: string): Promise<Uint8Array | null> {
-  const bytes = await mediaStore().get(path);
   const standIn = standInOf(path);
-  return bytes ?? (standIn && mediaStore().get(standIn));
+  const bytes = await mediaStore().get(path);
+  return bytes || standIn === null ? bytes : mediaStore().get(standIn);
 }
 
 const headersOf = (path: string, { isItself }: { isItself: boolean }) => ({

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/admin/media/route";
 import { GET } from "@/app/media/[...path]/route";
 import { db } from "@/lib/db";
+import { mediaStore } from "@/lib/media/stores";
 import { aProduct } from "../../factories/catalog";
 import { drawing, hostilePictures } from "../../support/hostile-pictures";
 import { expiredTags } from "../../support/next-cache";
@@ -150,6 +151,32 @@ describe("a stored picture", () => {
     expect([described.status, described.headers.get("etag")]).toEqual([200, first.headers.get("etag")]);
     const again = await ask(`${key}-640.webp`, { "if-none-match": first.headers.get("etag") ?? "" });
     expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  it("is a small one for who saves data, for as long as that lasts", async () => {
+    await visitSignedIn("owner");
+    await send({ productId: (await aProduct()).id });
+    const { key } = await db.media.findFirstOrThrow();
+    const lengthOf = async (answer: Response) => (await answer.arrayBuffer()).byteLength;
+    const small = await ask(`${key}-320.webp`);
+    for (const sign of [{ "save-data": "on" }, { cookie: "saver=1" }]) {
+      const saved = await ask(`${key}-960.webp`, sign);
+      expect(saved.headers.get("cache-control")).toContain("private");
+      expect(saved.headers.get("etag")).toBe(small.headers.get("etag"));
+      expect((await ask(`${key}-176.webp`, sign)).headers.get("cache-control")).toContain("immutable");
+    }
+    expect(await lengthOf(await ask(`${key}-176.webp`))).toBeLessThan(await lengthOf(small));
+  });
+
+  it("has the next width where the least was not kept yet", async () => {
+    await visitSignedIn("owner");
+    await send({ productId: (await aProduct()).id });
+    const { key } = await db.media.findFirstOrThrow();
+    await mediaStore().delete(`${key}-176.webp`);
+    const [least, next] = await Promise.all([ask(`${key}-176.webp`), ask(`${key}-320.webp`)]);
+    expect(await least.text()).toBe(await next.text());
+    await mediaStore().delete(`${key}-320.webp`);
+    expect((await ask(`${key}-176.webp`)).status).toBe(404);
   });
 
   it.each([

@@ -11,9 +11,9 @@ describe("a page for who saves data", () => {
     expect(frugal("<p>تمر</p>")).toBe(page("<p>تمر</p>").replace("<html ", '<html data-saver="" '));
   });
 
-  it("fetches nothing ahead, no font, and nothing that only search engines read", () => {
+  it("fetches nothing ahead, no font, and nothing written for search engines and networks", () => {
     const head =
-      '<link rel="preload" href="/f.woff2" as="font" crossorigin=""/><link rel="preload" as="image" imageSrcSet="/a 1w"/>';
+      '<link rel="preload" href="/f.woff2" as="font" crossorigin=""/><link rel="preload" as="image" imageSrcSet="/a 1w"/><meta property="og:title" content="تمر"/><link rel="alternate" hrefLang="fr-DZ" href="/fr"/>';
     const data = '<script type="application/ld+json">{}</script><script type="speculationrules">{}</script>';
     expect(frugal(data, `${head}<link rel="stylesheet" href="/a.css"/>`)).toBe(
       frugal("", '<link rel="stylesheet" href="/a.css"/>'),
