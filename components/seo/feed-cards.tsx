@@ -29,10 +29,11 @@ async function FeedCard({ channel, origin, locale, visits, now }: Props & { chan
         <p className="text-sm text-muted">{t(`use.${channel}`)}</p>
       </div>
       {locales.map((lang) => (
-        <div key={lang} className="flex items-center gap-2">
+        <div key={lang} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1">
+          <span className="col-span-2 text-sm">{t(`language.${lang}`)}</span>
           <a
             href={feedPath(channel, lang)}
-            className="field-input min-w-0 flex-1 truncate py-2.5 text-start text-sm"
+            className="field-input min-w-0 truncate py-2.5 text-start text-sm"
             dir="ltr"
           >
             {origin + feedPath(channel, lang)}
