@@ -37,7 +37,9 @@ export async function IntentCard({ intent, locale }: { intent: Intent; locale: L
               href={termHref({ locale: first.locale, text: first.text })}
               className="font-semibold after:absolute after:inset-0 hover:underline"
             >
-              <bdi lang={first.locale}>{first.text}</bdi>
+              <bdi lang={first.locale} className="breakable">
+                {first.text}
+              </bdi>
             </a>
             {intent.results === 0 && <Badge tone="sale">{t("filters.shelf")}</Badge>}
           </h2>
@@ -45,14 +47,14 @@ export async function IntentCard({ intent, locale }: { intent: Intent; locale: L
             <p className="mt-1 text-sm text-muted">
               {t("also")}{" "}
               {others.slice(0, 4).map(({ locale: of, text }) => (
-                <bdi key={`${of} ${text}`} lang={of} className="me-2 inline-block">
+                <bdi key={`${of} ${text}`} lang={of} className="breakable me-2 inline-block">
                   {text}
                 </bdi>
               ))}
             </p>
           )}
         </div>
-        <p className="text-end whitespace-nowrap">
+        <p className="max-w-26 shrink-0 text-end">
           <strong className="block text-2xl leading-none tabular-nums">{intent.unbought}</strong>
           <span className="text-xs text-muted">{t("unbought")}</span>
         </p>
@@ -83,7 +85,7 @@ export async function IntentFigures({ intent, locale }: { intent: Intent; locale
   const figures = { searches, searchers, orders, bought };
   return (
     <>
-      <dl className="grid grid-cols-4 gap-2">
+      <dl className="grid grid-cols-2 gap-2 min-[22.5rem]:grid-cols-4">
         {Object.entries(figures).map(([name, value]) => (
           <div key={name} className="flex flex-col-reverse justify-end">
             <dt className="text-xs text-muted">{t(name as keyof typeof figures)}</dt>

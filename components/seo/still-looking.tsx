@@ -34,13 +34,13 @@ export async function StillLookingFor({ intent, people, readers, locale }: Props
                     href={`/admin/orders/${number}`}
                     className="min-w-0 font-medium after:absolute after:inset-0 hover:underline"
                   >
-                    <bdi>{customerName}</bdi>
+                    <bdi className="breakable">{customerName}</bdi>
                   </a>
                   <bdi dir="ltr" className="tabular-nums">
                     {displayPhone(phone)}
                   </bdi>
                   <span className="w-full text-sm text-muted">
-                    <bdi>{text}</bdi> · {formatDate(createdAt, locale)}
+                    <bdi className="breakable">{text}</bdi> · {formatDate(createdAt, locale)}
                   </span>
                 </li>
               ))}
