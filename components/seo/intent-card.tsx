@@ -85,7 +85,7 @@ export async function IntentFigures({ intent, locale }: { intent: Intent; locale
   const figures = { searches, searchers, orders, bought };
   return (
     <>
-      <dl className="grid grid-cols-2 gap-2 min-[22.5rem]:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-2 min-[27rem]:grid-cols-4">
         {Object.entries(figures).map(([name, value]) => (
           <div key={name} className="flex flex-col-reverse justify-end">
             <dt className="text-xs text-muted">{t(name as keyof typeof figures)}</dt>
