@@ -10,10 +10,11 @@ import { pictureOf } from "./product-cards";
 
 /** Every category with its paths and counts, in one statement, cached until the catalogue changes and looked up once a page. */
 export const categoryTree = cache(
-  unstable_cache(readTree, ["category-tree"], { tags: [cacheTags.catalog], revalidate: 3600 }),
+  unstable_cache(readCategoryTree, ["category-tree"], { tags: [cacheTags.catalog], revalidate: 3600 }),
 );
 
-async function readTree(locale: Locale): Promise<CategoryTree> {
+/** For jobs, which have no cache: straight from the database. */
+export async function readCategoryTree(locale: Locale): Promise<CategoryTree> {
   const rows = await db.category.findMany({
     relationLoadStrategy: "join",
     // What stands below a hidden one is left out with it.

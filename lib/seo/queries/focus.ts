@@ -1,6 +1,6 @@
 import "server-only";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
-import { categoryTree } from "@/lib/catalog/queries/category-tree";
+import { readCategoryTree } from "@/lib/catalog/queries/category-tree";
 import { db } from "@/lib/db";
 import { isLocale, type Locale, pick } from "@/lib/locale";
 import { type Place, placeOf } from "../page-place";
@@ -18,8 +18,8 @@ export async function listFocus(): Promise<Focus[]> {
       where: { productId: { in: ids } },
       select: { productId: true, locale: true, slug: true },
     }),
-    categoryTree("ar"),
-    categoryTree("fr"),
+    readCategoryTree("ar"),
+    readCategoryTree("fr"),
   ]);
   const slugBy = new Map(slugs.map(({ productId, locale, slug }) => [`${productId} ${locale}`, slug]));
   const pathOf = (subject: string, locale: Locale): string | null => {
