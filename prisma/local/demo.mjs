@@ -21,8 +21,12 @@ await untilStopped(
 );
 
 // A shop that was just opened has a first report to look at; the next come every week.
-const callDoctor = (env) =>
-  runNode(["--import", "tsx", "--conditions=react-server", "prisma/first-audit.ts"], { env, allowFailure: true });
+function callDoctor(env) {
+  return runNode(["--import", "tsx", "--conditions=react-server", "prisma/first-audit.ts"], {
+    env,
+    allowFailure: true,
+  });
+}
 
 function welcome(port) {
   const at = `http://localhost:${port}`;
