@@ -1,6 +1,7 @@
 "use client";
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { chartMargin, timeAxis, tooltipLooks, valueAxis } from "./chart-looks";
 
 /** In whole dinars; null = not known that day. */
 export type PricePoint = { label: string; theirs: number | null; ours: number | null };
@@ -11,32 +12,11 @@ export function PriceChart({ points, names, isRtl }: Props) {
   return (
     <div dir="ltr" aria-hidden="true" className="h-60 w-full text-xs">
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart accessibilityLayer={false} data={points} margin={{ top: 8, right: 8, bottom: 0, left: 8 }}>
+        <LineChart accessibilityLayer={false} data={points} margin={chartMargin}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
-          <XAxis
-            dataKey="label"
-            reversed={isRtl}
-            stroke="var(--muted)"
-            tickLine={false}
-            minTickGap={24}
-            // The frame is left-to-right: an Arabic date must be told that it is not.
-            tickFormatter={(label: string) => (isRtl ? `\u2067${label}\u2069` : label)}
-            tick={{ fill: "var(--muted)" }}
-          />
-          <YAxis
-            orientation={isRtl ? "right" : "left"}
-            domain={["auto", "auto"]}
-            width={48}
-            stroke="var(--muted)"
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: "var(--muted)" }}
-          />
-          <Tooltip
-            contentStyle={{ background: "var(--card)", border: "1px solid var(--line)", borderRadius: 10 }}
-            labelStyle={{ color: "var(--muted)" }}
-            itemStyle={{ color: "var(--ink)" }}
-          />
+          <XAxis {...timeAxis(isRtl)} />
+          <YAxis {...valueAxis(isRtl)} domain={["auto", "auto"]} width={48} />
+          <Tooltip {...tooltipLooks} />
           <Line {...line} type="stepAfter" dataKey="theirs" name={names.theirs} stroke="var(--sale)" />
           <Line
             {...line}
