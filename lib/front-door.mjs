@@ -24,7 +24,7 @@ export function frontDoor(listener, { trustedProxies, origin }) {
     if (status) return refuse(request, response, status);
     dropHeaders(request.headers, foreign);
     if (!isFile.test(request.url)) return visit(listener, request, response);
-    beforeHead(response, forgetRouter(response));
+    beforeHead(response, asFile(response));
     return listener(request, response);
   };
 }
@@ -69,14 +69,21 @@ const proxyHeaders = new RegExp(`${internalHeaders.source}|^(?:x-forwarded-|forw
 const isFile = /^\/(?:_next|media|fonts|islands)\//;
 const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
 
+// next.config.ts says by address how long a file is kept, and an address without one is told the same: a page of the next
+// build, asked for while this one still answered, would stay without its islands for a year.
+const asFile = (response) => (status) => {
+  if (status >= 400) response.setHeader("Cache-Control", "no-store");
+  forgetRouter(response);
+  return status;
+};
+
 // Next says of every answer that it depends on its router's headers: of a small picture that is a tenth of all bytes.
-const forgetRouter = (response) => (status) => {
+function forgetRouter(response) {
   const vary = [response.getHeader("vary") ?? []].flat().join(", ").split(", ");
   const meant = vary.filter((name) => name && !/^(?:rsc|next-)/i.test(name));
   if (meant.length > 0) response.setHeader("Vary", meant.join(", "));
   else response.removeHeader("vary");
-  return status;
-};
+}
 
 function beforeHead(response, statusFor) {
   const writeHead = response.writeHead;

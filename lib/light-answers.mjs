@@ -72,7 +72,11 @@ function keepFresh({ url }, response) {
 
 async function lighter({ request, response, coding, body, versionsOf }) {
   if (body.length === 0 || !squeezable.test(response.getHeader("content-type"))) return null;
-  if (isFile(request)) return keptIn(versionsOf(request.url), { name: coding, coding, quality: 11, make: () => body });
+  if (isFile(request)) {
+    // Addresses of files that nobody has ever made would push the shop's pages out of memory.
+    if (response.statusCode !== 200) return null;
+    return keptIn(versionsOf(request.url), { name: coding, coding, quality: 11, make: () => body });
+  }
   // The page cache hands over one and the same string each time; a page made for one visitor comes in pieces.
   const isKept = response.statusCode === 200 && typeof body === "string";
   if (!isKept) return { bytes: await squeeze(leaner(request, response, body), coding, 4) };

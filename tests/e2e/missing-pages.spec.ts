@@ -22,6 +22,14 @@ test.describe("an address where nothing is", () => {
         }
     });
 
+  test("is asked again where files are kept for a year", async ({ request }) => {
+    const files = ["/islands/0123456789abcdef.js", "/fonts/none.woff2", "/_next/static/none.css", "/media/none.webp"];
+    for (const file of files) {
+      const answer = await request.get(file);
+      expect([answer.status(), answer.headers()["cache-control"]], file).toEqual([404, "no-store"]);
+    }
+  });
+
   test("sends no script of the framework, not even to its first visitor", async ({ request }) => {
     const answer = await request.get(`/ar/products/nowhere-${Math.random().toString(36).slice(2)}`);
     expect(await answer.text()).not.toMatch(/\/_next\/[^"]*\.js/);

@@ -154,6 +154,19 @@ describe("the front door", () => {
     ]);
   });
 
+  it("never lets a missing file be kept as long as a file", async () => {
+    const keptFor = async (status: number) => {
+      const url = await serve((_request, response) => {
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.writeHead(status).end();
+      });
+      return (await fetch(`${url}/islands/0123456789abcdef.js`)).headers.get("cache-control");
+    };
+    const forever = "public, max-age=31536000, immutable";
+    expect(await Promise.all([200, 206, 304].map(keptFor))).toEqual([forever, forever, forever]);
+    expect(await Promise.all([404, 416, 500].map(keptFor))).toEqual(["no-store", "no-store", "no-store"]);
+  });
+
   it("says once where a redirect leads", async () => {
     const url = await serve((_request, response) => {
       response.statusCode = 308;

@@ -116,6 +116,24 @@ describe("a light answer", () => {
     expect(brotliDecompressSync(answer.body).toString()).toContain("__next_f");
   });
 
+  it("keeps a file for the next visitor, and nothing for an address where no file is", async () => {
+    let status = 404;
+    const url = await serve((_request, response) => {
+      response.statusCode = status;
+      response.setHeader("Content-Type", "text/javascript").end(`// ${status} ${words}`);
+    });
+    const file = () => get(`${url}/islands/a.js`, { "accept-encoding": "br" });
+    const missing = await file();
+    expect([missing.status, missing.headers.etag, missing.body.toString()]).toEqual([
+      404,
+      undefined,
+      `// 404 ${words}`,
+    ]);
+    status = 200;
+    expect(brotliDecompressSync((await file()).body).toString()).toBe(`// 200 ${words}`);
+    expect((await file()).headers.etag).toBeDefined();
+  });
+
   it("leaves redirects, the panel and the pictures alone", async () => {
     const away = await serve((_request, response) => response.writeHead(307, { Location: "/fr" }).end());
     expect(await get(`${away}/ar/x`, { "accept-encoding": "br" })).toMatchObject({
