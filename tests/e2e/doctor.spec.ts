@@ -37,7 +37,7 @@ test("the doctor reads the shop, finds a picture that is called after its file, 
     await expect(shop.locator(`img[alt="${after}"]`).first()).toBeAttached({ timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
   await page.goto("/admin/seo/doctor");
-  await expect(page.locator("#fixes").getByText(after)).toBeVisible();
+  await expect(page.locator("#fixes").getByText(after).first()).toBeVisible();
   await page.context().close();
 });
 
@@ -57,7 +57,7 @@ test("a synonym the merchant adds is found by shoppers at once, and what they mi
   const page = await signIn(browser);
   await expect(async () => {
     await page.goto(`/admin/seo/keywords/term?locale=ar&term=${encodeURIComponent(nameless)}`);
-    await expect(page.locator("dl dd").first()).toHaveText("1", { timeout: 2_000 });
+    await expect(page.locator("dl dd").first()).toHaveText(/^[1-9]/, { timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
   await page.locator('input[name="words"]').fill(`${nameless}، برنوس`);
   await page.locator('form:has(input[name="words"]) button[type=submit]').click();

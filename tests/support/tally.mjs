@@ -52,10 +52,11 @@ function failuresOfSuite({ suites = [], specs = [] }) {
   return [...own, ...suites.flatMap(failuresOfSuite)];
 }
 
+// Of every try: the second often stumbles over what the first has left.
 const errorOf = ({ tests }) =>
   tests
-    .flatMap(({ results }) => results.at(-1)?.errors ?? [])
-    .map((error) => error.message)
+    .flatMap(({ results }) => results)
+    .flatMap(({ errors, retry }) => errors.map(({ message }) => (retry > 0 ? `Try ${retry + 1}: ${message}` : message)))
     .join("\n");
 
 const lastLines = (text) => text.trimEnd().split("\n").slice(-40).join("\n");

@@ -19,7 +19,7 @@ import {
   uncountSale,
 } from "@/lib/orders/jobs";
 import { askToExpire } from "@/lib/revalidate";
-import { sweepSearches } from "@/lib/search/jobs";
+import { sweepSearches, sweepTitleWords } from "@/lib/search/jobs";
 import { auditShop, auditWeekly, lookAgain, lookAtOneRival, lookAtRivals, sweepRivals } from "@/lib/seo/jobs";
 
 /** The whole reaction chain of the shop, in one table: job → what follows it. */
@@ -52,6 +52,7 @@ export const handlers: Handlers = {
     await sweepSights();
     await sweepJobRuns();
     await sweepSearches();
+    await sweepTitleWords();
     await sweepMessages();
     await sweepOptIns();
     await sweepFiles();

@@ -36,17 +36,12 @@ const rankOf = ({ word, others }: WordForms): Prisma.Sql => Prisma.sql`CASE
   WHEN ${others.length > 0} AND s."titleKey" ~ ${beginsWithAny(others)} THEN 4
   WHEN s."bodyKey" LIKE ${begins(word)} THEN 2 ELSE 1 END`;
 
-/** Words of titles that look like any of these, by trigrams; all in trigram letters. */
-// The threshold holds for this statement alone, and being a one-time filter it is set before the index is read.
+/** For each of these the thirty words of titles most like it, by trigrams; all in trigram letters. */
 export async function listNearWords(words: readonly string[]): Promise<string[]> {
   const typed = words.map(trigramKey);
   const rows = await db.$queryRaw<{ word: string }[]>`
     SELECT DISTINCT near.word FROM unnest(${typed}::text[]) AS t(typed) CROSS JOIN LATERAL (
-      SELECT DISTINCT w.word, similarity(t.typed, w.word) AS likeness
-      FROM "ProductSearch" s, unnest(string_to_array(s."titleKey", ' ')) AS w(word)
-      WHERE (SELECT set_config('pg_trgm.word_similarity_threshold', '0.3', true)) IS NOT NULL
-        AND t.typed <% s."titleKey" AND length(w.word) > 1 AND similarity(t.typed, w.word) > 0.15
-      ORDER BY likeness DESC LIMIT 30
+      SELECT word FROM "TitleWord" ORDER BY word <-> t.typed LIMIT 30
     ) near`;
   return rows.map(({ word }) => word);
 }

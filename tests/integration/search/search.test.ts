@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listingOf } from "@/lib/catalog/listing";
 import { db } from "@/lib/db";
+import { sweepTitleWords } from "@/lib/search/jobs";
 import { searchProducts } from "@/lib/search/queries/search-products";
 import { suggestionsFor } from "@/lib/search/queries/suggest";
 import { aCategory, aProduct } from "../../factories/catalog";
@@ -61,6 +62,17 @@ describe("search", () => {
   it("says what was probably meant, as titles write it", async () => {
     await smallShop();
     expect((await search("برنوص"))?.meant).toBe("برنوس");
+  });
+
+  it("knows every word of the titles there are, and after the sweep no other", async () => {
+    const known = async () => (await db.titleWord.findMany({ orderBy: { word: "asc" } })).map(({ word }) => word);
+    const { id } = await aProduct({ ar: "زيت", fr: "Huile d'olive" });
+    await aProduct({ ar: "زيت", fr: "Huile vierge" });
+    expect(await known()).toEqual(["huile", "olive", "vierge", "zyt"]);
+    await db.productSearch.update({ where: { productId: id }, data: { titleKey: " zyt argan " } });
+    expect(await known()).toContain("olive");
+    await sweepTitleWords();
+    expect(await known()).toEqual(["argan", "huile", "vierge", "zyt"]);
   });
 
   it("puts titles before other words, and what can be bought before what is sold out", async () => {
