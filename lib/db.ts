@@ -9,7 +9,8 @@ const connect = () => {
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL,
     connectionTimeoutMillis: 10_000,
-    options: "-c timezone=UTC",
+    // PostgreSQL's own default thinks of a disk that turns, and reads whole tables where an index is many times faster.
+    options: "-c timezone=UTC -c random_page_cost=1.1",
   });
   // An idle connection that dies with the server must not take the process down; the next query opens another.
   pool.on("error", () => undefined);

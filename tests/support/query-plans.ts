@@ -22,7 +22,7 @@ export async function readsOf(run: () => Promise<unknown>): Promise<Query[]> {
 }
 
 /** The tables that PostgreSQL would read from end to end for this statement. */
-export async function tablesScannedBy(client: pg.Client, { text, values }: Query): Promise<string[]> {
+export async function tablesScannedBy(client: pg.ClientBase, { text, values }: Query): Promise<string[]> {
   const { rows } = await client.query({ text: `EXPLAIN (FORMAT JSON) ${text}`, values });
   return scansIn(rows[0]["QUERY PLAN"][0].Plan);
 }

@@ -1,26 +1,26 @@
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findCartLines, findLines } from "@/lib/cart/queries";
 import { listingOf } from "@/lib/catalog/listing";
 import { findProductBySlug } from "@/lib/catalog/queries/find-product";
 import { listProductsOfCategory } from "@/lib/catalog/queries/list-products";
 import { listBestSellers, listNewProducts, listRelatedProducts } from "@/lib/catalog/queries/product-cards";
-import { db } from "@/lib/db";
+import { db, pool } from "@/lib/db";
 import { findOrderForTracking } from "@/lib/orders/queries";
 import { searchProducts } from "@/lib/search/queries/search-products";
 import { suggestionsFor } from "@/lib/search/queries/suggest";
 import { aCategory, aProduct } from "../../factories/catalog";
 import { readsOf, tablesScannedBy } from "../../support/query-plans";
 
-let client: pg.Client;
+let client: pg.PoolClient;
 let category: number;
 let model: Awaited<ReturnType<typeof aProduct>>;
 
+// The shop's own connection: how plans are made depends on its settings.
 beforeAll(async () => {
-  client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
+  client = await pool.connect();
 });
-afterAll(() => client.end());
+afterAll(() => client.release());
 
 // A large shop: eight thousand copies of one product over eighty categories, each with words and prices of its own.
 beforeEach(async () => {
@@ -37,8 +37,6 @@ beforeEach(async () => {
   });
   await client.query(copies, [category]);
   await client.query("VACUUM ANALYZE");
-  // A disk without moving parts: PostgreSQL's own default thinks of one that turns.
-  await client.query("SET random_page_cost = 1.1");
 });
 
 const shopper = () => ({
