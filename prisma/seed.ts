@@ -18,7 +18,8 @@ import { writePodcast } from "./seed/write-podcast";
 import { writeRivals } from "./seed/write-rivals";
 import { writeSearches } from "./seed/write-searches";
 
-// `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` adds a large catalogue for measuring.
+// `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` grows it to a large catalogue for
+// measuring, which is the same whether it was smaller before or not.
 const { values } = parseArgs({
   options: { products: { type: "string" }, orders: { type: "boolean", default: true } },
   allowNegative: true,
@@ -53,8 +54,8 @@ async function fillShelves(): Promise<void> {
   const mediaIdOf = await writePictures(pictures, say("pictures"));
   const categoryIds = await writeCategories(demoCategories, mediaIdOf);
   const context = { categories: demoCategories, categoryIds, mediaIdOf, now };
-  const more = wanted > demoProducts.length ? largeCatalogue(wanted - demoProducts.length) : [];
-  await writeProducts(known > 0 ? more : [...demoProducts, ...more], context, say("products"));
+  const all = [...demoProducts, ...largeCatalogue(Math.max(0, wanted - demoProducts.length))];
+  await writeProducts(all.slice(known), context, say("products"));
 }
 
 async function openDoors(): Promise<void> {

@@ -30,18 +30,25 @@ export async function busiestPages(database) {
 }
 
 /** SQL statements that Postgres received while `run` ran, transaction marks included. */
-export async function statementsDuring({ database, logFile }, run) {
-  await setLogging(database, "all");
+export const statementsDuring = async (stage, run) => (await workDuring(stage, run)).statements;
+
+/** The same with the time that Postgres spent on them, planning included: ms. */
+export async function workDuring({ database, logFile }, run) {
+  await setLogging(database, 0);
   const from = statSync(logFile).size;
   await run();
   await sleep(300);
   const text = readFileSync(logFile).subarray(from).toString();
-  await setLogging(database, "none");
-  return (text.match(/LOG: {2}(statement|execute [^:]*):/g) ?? []).length;
+  await setLogging(database, -1);
+  const parts = [...text.matchAll(/LOG: {2}duration: ([\d.]+) ms {2}(parse|bind|execute|statement)\b/g)];
+  return {
+    statements: parts.filter(([, , step]) => step === "execute" || step === "statement").length,
+    ms: parts.reduce((sum, [, ms]) => sum + Number(ms), 0),
+  };
 }
 
-async function setLogging(database, what) {
-  await database.query(`ALTER SYSTEM SET log_statement = '${what}'`);
+async function setLogging(database, fromMs) {
+  await database.query(`ALTER SYSTEM SET log_min_duration_statement = ${fromMs}`);
   await database.query("SELECT pg_reload_conf()");
   await sleep(300);
 }

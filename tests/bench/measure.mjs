@@ -33,7 +33,11 @@ export async function load({ url, clients = 32, seconds: duration = seconds, ...
     headers,
     requests: [{ setupRequest }],
   });
-  return { perSecond: result.requests.average, failed: result.non2xx + result.errors + result.timeouts };
+  return {
+    perSecond: result.requests.average,
+    requests: result.requests.total,
+    failed: result.non2xx + result.errors + result.timeouts,
+  };
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -42,6 +46,14 @@ export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(v
 export function memoryOf(pid) {
   return familyOf(pid).reduce((sum, id) => sum + residentMb(id), 0);
 }
+
+/** Processor time that a process has taken so far, all its threads included, ms. */
+export function processorOf(pid) {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+  return (Number(user) + Number(system)) * tickMs;
+}
+
+const tickMs = 10;
 
 function familyOf(pid) {
   const parents = readdirSync("/proc")

@@ -1,18 +1,19 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { startPostgres } from "../../prisma/local/postgres.mjs";
-import { root, runNode } from "../../prisma/local/processes.mjs";
+import { root } from "../../prisma/local/processes.mjs";
 import { frontArguments, frontEnvironment } from "../../prisma/local/servers.mjs";
-import { buildWhenChanged, generateClient, migrate, seedWhenEmpty } from "../../prisma/local/shop.mjs";
+import { buildWhenChanged, generateClient, migrate } from "../../prisma/local/shop.mjs";
 import { prepareChromium } from "../support/chromium.mjs";
 import { freePort, serveApp } from "./apps.mjs";
 import { buildBareApp } from "./bare-app.mjs";
+import { fill } from "./catalogue.mjs";
 import { busiestPages, connect, reviewPage } from "./database.mjs";
 
 /** A shop with a large catalogue, a bare Next app of the same page sizes and a static server, all serving. */
 export async function prepare({ products }) {
   const dir = path.join(root, ".data/bench-pg");
-  // One database for each size of the catalogue: a larger one cannot be made of a smaller.
+  // One database for each size of the catalogue, so that none has to be made twice.
   const database = `bench_${products}`;
   const postgres = await startPostgres({ dir, port: await freePort(54_400), database, isOwned: true });
   const port = await freePort(3400);
@@ -45,24 +46,12 @@ const environment = (databaseUrl, port) => ({
   DATABASE_URL: databaseUrl,
   APP_URL: `http://localhost:${port}`,
   APP_SECRET: randomBytes(32).toString("base64url"),
+  CRON_SECRET: randomBytes(32).toString("base64url"),
   MEDIA_DIR: path.join(root, ".data/media"),
   TRUSTED_PROXIES: "1",
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
 });
-
-async function fill(env, products) {
-  await seedWhenEmpty(env);
-  const database = await connect(env.DATABASE_URL);
-  const { rows } = await database.query(`SELECT count(*)::int AS n FROM "Product"`);
-  if (rows[0].n < products) {
-    const seed = ["--import", "tsx", "--conditions=react-server", "prisma/seed.ts", "--products", String(products)];
-    await runNode(seed, { env });
-  }
-  // What a server that has been up for an hour has done by itself.
-  await database.query("VACUUM ANALYZE");
-  await database.end();
-}
 
 async function say(what, work) {
   const startedAt = Date.now();

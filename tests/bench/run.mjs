@@ -4,6 +4,7 @@ import { untilStopped } from "../../prisma/local/processes.mjs";
 import { prepare } from "./prepare.mjs";
 import { printReport } from "./report.mjs";
 import { row } from "./row.mjs";
+import { growthRows } from "./rows/growth.mjs";
 import { lighthouseRows } from "./rows/lighthouse.mjs";
 import { orderRows } from "./rows/orders.mjs";
 import { processRows } from "./rows/processes.mjs";
@@ -29,6 +30,7 @@ const parts = {
   speed: speedRows,
   orders: orderRows,
   process: processRows,
+  growth: growthRows,
 };
 const chosen = Object.entries(parts).filter(([name]) => !values.only || values.only.split(",").includes(name));
 const options = { rounds: values.quick ? 1 : 3, lighthouseRuns: values.quick ? 1 : Number(values.lighthouse) };

@@ -3,6 +3,7 @@ import { listingOf } from "@/lib/catalog/listing";
 import { listProductsOfCategory } from "@/lib/catalog/queries/list-products";
 import { db, pool } from "@/lib/db";
 import { searchProducts } from "@/lib/search/queries/search-products";
+import { at, databaseTimeOf } from "./database-time";
 
 // Database time of searches and lists on whatever catalogue DATABASE_URL holds; `npm run seed -- --products 5000` makes a large one.
 // Run: npx tsx --conditions=react-server tests/bench/search-queries.ts
@@ -26,16 +27,8 @@ const queries = [
 const rounds = 20;
 
 const timesOf = new Map<string, number[]>();
-let spent = 0;
-db.$on("query", ({ duration }) => {
-  spent += duration;
-});
-
 async function measure(name: string, run: () => Promise<unknown>): Promise<void> {
-  spent = 0;
-  await run();
-  // Query events arrive a moment after their query.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  const spent = await databaseTimeOf(run);
   timesOf.set(name, [...(timesOf.get(name) ?? []), spent]);
 }
 
@@ -50,7 +43,6 @@ for (let round = 0; round < rounds; round++) {
     listProductsOfCategory("ar", everything, listingOf({ f: ["colour.red", "size.42"], max: "9000" })),
   );
 }
-const at = (times: number[], share: number) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 for (const [name, times] of timesOf)
   process.stdout.write(`${name.padEnd(24)} p50 ${at(times, 0.5)} ms  p95 ${at(times, 0.95)} ms\n`);
 const p95 = (kind: string) =>
