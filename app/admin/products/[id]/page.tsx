@@ -9,6 +9,7 @@ import { AdminStock } from "@/components/catalog/admin-stock";
 import { AdminTextsForm } from "@/components/catalog/admin-texts-form";
 import { AdminVariantsForm } from "@/components/catalog/admin-variants-form";
 import { ShareFigures } from "@/components/content/admin/share-figures";
+import { PictureNotice } from "@/components/media/picture-notice";
 import { PictureUpload } from "@/components/media/picture-upload";
 import { ListingText } from "@/components/seo/listing-text";
 import { Notice } from "@/components/ui/notice";
@@ -83,7 +84,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         <fieldset disabled={!canWrite} className="grid min-w-0 grid-cols-1 gap-6">
           <Section id="pictures" title={t("catalog.admin.pictures.section")} text={t("catalog.admin.pictures.text")}>
             <div className="grid gap-4">
-              <PictureNotice said={String(picture ?? "")} />
+              <PictureNotice said={picture} locale={locale} />
               {canWrite && <PictureUpload owner={["productId", id]} url="/api/admin/media" />}
               <AdminPictures
                 productId={id}
@@ -119,14 +120,4 @@ export default async function ProductPage({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
-
-// After an upload without JavaScript.
-async function PictureNotice({ said }: { said: string }) {
-  const { locale } = await requireStaff("products.read");
-  const t = await getTranslations({ locale });
-  if (said === "added") return <Notice tone="done">{t("media.upload.done")}</Notice>;
-  return /^[a-z_]{3,40}$/.test(said) && t.has(`errors.${said}`) ? (
-    <Notice tone="error">{t(`errors.${said}`)}</Notice>
-  ) : null;
 }

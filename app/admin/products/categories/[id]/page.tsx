@@ -5,6 +5,7 @@ import { PageHeader, Section } from "@/components/admin/page-header";
 import { AdminCategoryForm } from "@/components/catalog/admin-category-form";
 import { AdminCategoryPicture } from "@/components/catalog/admin-category-picture";
 import { AdminCategoryRemoval } from "@/components/catalog/admin-category-removal";
+import { PictureNotice } from "@/components/media/picture-notice";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -42,7 +43,6 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   ]);
   if (!category) notFound();
   const { words, products, children } = category;
-  const said = String(picture ?? "");
   const search = await searchTexts({ names: { ar: words.ar.name, fr: words.fr.name }, count: products });
   const parents = children > 0 ? [] : all.filter((other) => other.parentId === null && other.id !== id);
 
@@ -55,10 +55,6 @@ export default async function CategoryPage({ params, searchParams }: Props) {
       />
       <div className="grid gap-6">
         {done === "created" && <Notice tone="done">{t("catalog.admin.categories.created")}</Notice>}
-        {said === "added" && <Notice tone="done">{t("media.upload.done")}</Notice>}
-        {/^[a-z_]{3,40}$/.test(said) && said !== "added" && t.has(`errors.${said}`) && (
-          <Notice tone="error">{t(`errors.${said}`)}</Notice>
-        )}
         <Ways id={id} category={category} locale={locale} />
         <fieldset disabled={!may(staff.role, "products.write")} className="grid min-w-0 grid-cols-1 gap-6">
           <AdminCategoryForm
@@ -72,7 +68,10 @@ export default async function CategoryPage({ params, searchParams }: Props) {
             title={t("catalog.admin.categories.picture")}
             text={t("catalog.admin.categories.pictureText")}
           >
-            <AdminCategoryPicture id={id} pictureKey={category.media?.key ?? null} />
+            <div className="grid gap-4">
+              <PictureNotice said={picture} locale={locale} />
+              <AdminCategoryPicture id={id} pictureKey={category.media?.key ?? null} />
+            </div>
           </Section>
           <Section id="remove" title={t("catalog.admin.categories.remove")}>
             <AdminCategoryRemoval
