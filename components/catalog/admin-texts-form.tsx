@@ -17,8 +17,7 @@ type Words = {
   seoTitle: string;
   seoDescription: string;
 };
-/** `options`: with any, each variant has its own bar code. */
-type Facts = { brand: string; gtin: string; mpn: string; options: readonly unknown[] };
+type Facts = { brand: string; mpn: string };
 type Props = {
   id: number;
   seenAt: number;
@@ -58,11 +57,10 @@ export function AdminTextsForm({ id, seenAt, categoryId, words, facts, search, c
   );
 }
 
-function MakerFields({ brand, gtin, mpn, options }: Facts) {
+function MakerFields({ brand, mpn }: Facts) {
   const t = useTranslations("catalog.admin.texts");
-  const code = { dir: "ltr", autoComplete: "off" };
   return (
-    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-3">
+    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
       <FormText
         name="brand"
         label={t("brand")}
@@ -72,28 +70,15 @@ function MakerFields({ brand, gtin, mpn, options }: Facts) {
         dir="auto"
         isOptional
       />
-      {options.length > 0 ? (
-        <input type="hidden" name="gtin" value={gtin} />
-      ) : (
-        <FormText
-          name="gtin"
-          label={t("gtin")}
-          help={t("gtinHelp")}
-          defaultValue={gtin}
-          maxLength={32}
-          inputMode="numeric"
-          isOptional
-          {...code}
-        />
-      )}
       <FormText
         name="mpn"
         label={t("mpn")}
         help={t("mpnHelp")}
         defaultValue={mpn}
         maxLength={70}
+        dir="ltr"
+        autoComplete="off"
         isOptional
-        {...code}
       />
     </div>
   );

@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 import { useForm } from "@/components/admin/action-form";
 import { TextField } from "@/components/ui/field";
 import { isPriceJump } from "@/lib/catalog/combinations";
+import { gtinOf, ownRange } from "@/lib/gtin";
 import { parseDinars } from "@/lib/money";
 import { ColourDot } from "./admin-colour-dot";
 import { type DraftRow, rowOf, type VariantDraft, valuesOfKey } from "./admin-variant-draft";
@@ -95,12 +96,16 @@ function Fields({ name, row, combination, known, onChange, hasOptions }: FieldsP
       ) : (
         <RowField {...on("stock")} label={t("openingStock")} inputMode="numeric" />
       )}
-      {/* What is sold in one way only has its code beside its brand. */}
-      {hasOptions && (
-        <div className="col-span-2">
-          <RowField {...on("gtin")} label={t("gtin")} inputMode="numeric" maxLength={32} autoComplete="off" />
-        </div>
-      )}
+      <div className="col-span-2">
+        <RowField
+          {...on("gtin")}
+          label={t("gtin")}
+          help={ownRange.test(gtinOf(row.gtin) ?? "") ? t("gtinOwn") : hasOptions ? undefined : t("gtinHelp")}
+          inputMode="numeric"
+          maxLength={32}
+          autoComplete="off"
+        />
+      </div>
     </div>
   );
 }

@@ -20,7 +20,6 @@ export type Product = {
   seoTitle: string;
   seoDescription: string;
   brand: string;
-  gtin: string;
   mpn: string;
   /** its slug in each language it has */
   slugs: Partial<Record<Locale, string>>;

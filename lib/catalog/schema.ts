@@ -91,7 +91,6 @@ export const productTextsInput = z.object({
   seoTitle: pairOf(optionalLine(snippetLimits.title.max)).default({ ar: "", fr: "" }),
   seoDescription: pairOf(optionalLine(snippetLimits.description.max)).default({ ar: "", fr: "" }),
   brand: optionalLine(70),
-  gtin,
   mpn: optionalLine(70),
 });
 

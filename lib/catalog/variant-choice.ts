@@ -24,12 +24,6 @@ export function firstVariant<V extends ChoiceVariant>(variants: readonly V[]): V
   return candidates.reduce<V | null>((best, variant) => (best && best.price <= variant.price ? best : variant), null);
 }
 
-type Coded = { gtin: string; variants: readonly { gtin: string }[] };
-
-/** The bar code of a variant: its own, or that of a product sold in one way only. One code names one thing. */
-export const barCodeOf = ({ gtin, variants }: Coded, variant: { gtin: string }): string =>
-  variant.gtin || (variants.length === 1 ? gtin : "");
-
 /** Whether `value` can be bought together with the other choices made. */
 export const isBuyable = (product: Choosable, option: string, value: string, choices: Choices): boolean =>
   (variantFor(product, { ...choices, [option]: value })?.stock ?? 0) > 0;

@@ -1,7 +1,7 @@
 import type { AggregateRating, Offer, Product as ProductNode } from "schema-dts";
 import { productPath } from "@/lib/catalog/paths";
 import { choiceLabel, type Product, type ProductVariant } from "@/lib/catalog/product";
-import { barCodeOf } from "@/lib/catalog/variant-choice";
+import { publicGtin } from "@/lib/gtin";
 import { pick } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
@@ -34,7 +34,13 @@ function productNode(site: Site, sale: Sale): Node {
   const shared = sharedFacts(site, sale);
   if (!only) return { "@type": "Product", ...shared };
   if (product.variants.length === 1)
-    return { "@type": "Product", ...shared, ...codesOf(product, only), offers: offerOf(site, sale, only) };
+    return {
+      "@type": "Product",
+      ...shared,
+      ...codesOf(only),
+      ...(product.mpn && { mpn: product.mpn }),
+      offers: offerOf(site, sale, only),
+    };
   if (product.variants.length > variantsTold) return { "@type": "Product", ...shared, offers: rangeOf(site, product) };
   return {
     "@type": "ProductGroup",
@@ -72,10 +78,10 @@ const ratingNode = ({ average, count }: Rating): AggregateRating => ({
   reviewCount: count,
 });
 
-const codesOf = (product: Product, variant: ProductVariant) => {
-  const gtin = barCodeOf(product, variant);
-  return { sku: variant.sku, ...(gtin && { gtin }), ...(product.mpn && { mpn: product.mpn }) };
-};
+function codesOf({ sku, gtin }: ProductVariant) {
+  const code = publicGtin(gtin);
+  return { sku, ...(code && { gtin: code }) };
+}
 
 function variantNode(site: Site, sale: Sale, variant: ProductVariant): Exclude<ProductNode, string> {
   const { product } = sale;
@@ -85,8 +91,7 @@ function variantNode(site: Site, sale: Sale, variant: ProductVariant): Exclude<P
   return {
     "@type": "Product",
     name: [product.title, choiceLabel(product, variant, site.locale)].filter(Boolean).join(separator),
-    sku: variant.sku,
-    ...(variant.gtin && { gtin: variant.gtin }),
+    ...codesOf(variant),
     image: (own.length > 0 ? own : product.pictures.slice(0, 1)).map((picture) =>
       absolute(site, pictureUrl(picture, 960)),
     ),

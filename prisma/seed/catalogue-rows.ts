@@ -1,4 +1,5 @@
 import { suggestedTexts } from "@/lib/catalog/picture-texts";
+import { withCheckDigit } from "@/lib/gtin";
 import { productKeys } from "@/lib/search/product-keys";
 import type { Both, DemoCategory, DemoProduct, Picture } from "./demo-types";
 
@@ -38,7 +39,7 @@ function rowsOfProduct(product: DemoProduct, ids: Ids, context: Context) {
   const productId = ids.product++;
   const options = product.options.map((option, position) => optionRow(option, { productId, position }, ids));
   const variants = product.variants.map((variant, position) => ({
-    id: ids.variant++,
+    ...labelled(ids.variant++),
     productId,
     position,
     sku: variant.sku,
@@ -69,6 +70,9 @@ function rowsOfProduct(product: DemoProduct, ids: Ids, context: Context) {
     ),
   };
 }
+
+// Labels the shop printed itself: codes from 200 to 299 are every shop's own, so none of ours can be a real maker's.
+const labelled = (id: number) => ({ id, gtin: withCheckDigit(`200${String(id).padStart(9, "0")}`) });
 
 // Alt texts are written by hand beside each picture; captions tell what the description says, one sentence a picture.
 function imageRows(product: DemoProduct, productId: number, { categories, mediaIdOf }: Context) {

@@ -9,7 +9,6 @@ export const aFeedProduct = (changes: Partial<FeedProduct> = {}): FeedProduct =>
   status: "published",
   categoryId: 2,
   brand: "",
-  gtin: "",
   mpn: "",
   translations: [
     { locale: "ar", title: "برّاد شاي", slug: "براد-شاي", description: "برّاد من فولاذ مطلي بالمينا." },

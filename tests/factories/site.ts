@@ -40,7 +40,6 @@ export const aProductPage = (changes: Partial<Product> = {}): Product => ({
   seoTitle: "",
   seoDescription: "",
   brand: "",
-  gtin: "",
   mpn: "",
   slugs: { ar: "إبريق-نحاسي", fr: "theiere-en-cuivre" },
   pictures: [

@@ -32,7 +32,7 @@ async function save(tx: DbClient, input: Texts, actor: Actor) {
   if (!claimed.ok) return claimed;
 
   const before = { ...(await factsOf(tx, id)), ...(await textsOf(tx, id)) };
-  const facts = { categoryId, brand: input.brand, gtin: input.gtin, mpn: input.mpn };
+  const facts = { categoryId, brand: input.brand, mpn: input.mpn };
   await tx.product.update({ where: { id }, data: facts, select: { id: true } });
   for (const locale of locales) await saveWords(tx, id, { locale, ...wordsOf({ ...input, slug: slugs }, locale) });
   await refreshProductSearch(tx, id);
@@ -63,7 +63,7 @@ async function saveWords(
 }
 
 const factsOf = (tx: DbClient, id: number) =>
-  tx.product.findUnique({ where: { id }, select: { categoryId: true, brand: true, gtin: true, mpn: true } });
+  tx.product.findUnique({ where: { id }, select: { categoryId: true, brand: true, mpn: true } });
 
 async function textsOf(tx: DbClient, productId: number) {
   const rows = await tx.productTranslation.findMany({

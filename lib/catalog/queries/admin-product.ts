@@ -11,7 +11,6 @@ const view = {
   category: { select: { translations: { select: { locale: true, name: true } } } },
   updatedAt: true,
   brand: true,
-  gtin: true,
   mpn: true,
   translations: {
     select: {

@@ -14,7 +14,6 @@ const productSelect = {
   categoryId: true,
   publishedAt: true,
   brand: true,
-  gtin: true,
   mpn: true,
   translations: { select: { locale: true, slug: true } },
   images: {
@@ -93,7 +92,6 @@ function productOf(row: Row, locale: Locale) {
     id: row.id,
     categoryId: row.categoryId,
     brand: row.brand,
-    gtin: row.gtin,
     mpn: row.mpn,
     slugs: Object.fromEntries(row.translations.map((words) => [words.locale, words.slug])) as Partial<
       Record<Locale, string>

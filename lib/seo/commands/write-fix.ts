@@ -71,14 +71,14 @@ async function writeAlt(
 }
 
 function textsWith(product: AdminProduct, { field, locale, value }: FixPlace & { value: string }) {
-  const { id, categoryId, brand, gtin, mpn, words, updatedAt } = product;
+  const { id, categoryId, brand, mpn, words, updatedAt } = product;
   const pair = (name: keyof typeof words.ar) => ({
     ar: words.ar[name],
     fr: words.fr[name],
     ...(name === field && { [locale]: value }),
   });
   return {
-    ...{ id, categoryId, brand, gtin, mpn, seenAt: updatedAt.getTime() },
+    ...{ id, categoryId, brand, mpn, seenAt: updatedAt.getTime() },
     ...{ title: pair("title"), slug: pair("slug"), description: pair("description"), keywords: pair("keywords") },
     ...{ seoTitle: pair("seoTitle"), seoDescription: pair("seoDescription") },
   };

@@ -1,6 +1,7 @@
 import { productPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
-import { barCodeOf, choicesMade } from "@/lib/catalog/variant-choice";
+import { choicesMade } from "@/lib/catalog/variant-choice";
+import { publicGtin } from "@/lib/gtin";
 import { type Locale, pick } from "@/lib/locale";
 import { type NamedPicture, pictureUrl } from "@/lib/media/picture";
 import { absolute, type Site } from "../site";
@@ -80,12 +81,12 @@ function itemOf({ product, variant, words, context }: Told): FeedItem {
 }
 
 // A variant among others has an address of its own, and never the maker's number of the whole.
-const ownFacts = (product: FeedProduct, variant: Told["variant"], address: string) => {
-  const gtin = barCodeOf(product, variant);
-  return product.variants.length === 1
-    ? { link: address, gtin, mpn: product.mpn }
-    : { link: `${address}?variant=${variant.id}`, gtin, mpn: "" };
-};
+const ownFacts = (product: FeedProduct, variant: Told["variant"], address: string) => ({
+  gtin: publicGtin(variant.gtin),
+  ...(product.variants.length === 1
+    ? { link: address, mpn: product.mpn }
+    : { link: `${address}?variant=${variant.id}`, mpn: "" }),
+});
 
 export const pictureAddress = (site: Site, picture: NamedPicture, format: "large" | "jpeg"): string =>
   absolute(site, format === "large" ? pictureUrl(picture, 960) : pictureUrl(picture, 640, "jpg"));

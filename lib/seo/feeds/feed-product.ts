@@ -4,7 +4,6 @@ export type FeedProduct = {
   status: string;
   categoryId: number;
   brand: string;
-  gtin: string;
   mpn: string;
   translations: { locale: string; title: string; slug: string; description: string }[];
   images: { position: number; valueCode: string | null; media: { key: string; width: number; height: number } }[];

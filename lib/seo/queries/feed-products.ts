@@ -12,7 +12,6 @@ const feedSelect = {
   status: true,
   categoryId: true,
   brand: true,
-  gtin: true,
   mpn: true,
   translations: { select: { locale: true, title: true, slug: true, description: true } },
   images: {

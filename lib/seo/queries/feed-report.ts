@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
+import { ownRange } from "@/lib/gtin";
 import type { Locale } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
 import {
@@ -68,8 +69,9 @@ const judged = Prisma.sql`
     CASE WHEN words.wordless THEN 'no_description' END,
     CASE WHEN words.letters + labels.letters > ${limits.titleLetters}::int THEN 'long_title' END,
     CASE WHEN p.brand = '' THEN 'no_brand' END,
-    CASE WHEN p.gtin = '' AND p.mpn = '' AND EXISTS (
-      SELECT 1 FROM "Variant" WHERE "productId" = p.id AND "isActive" AND gtin = '') THEN 'no_code' END,
+    CASE WHEN p.mpn = '' AND EXISTS (
+      SELECT 1 FROM "Variant" WHERE "productId" = p.id AND "isActive" AND (gtin = '' OR gtin ~ ${ownRange.source})
+    ) THEN 'no_code' END,
     CASE WHEN NOT shelf.mapped THEN 'no_google_category' END
   ], NULL)) AS x(problem)
   WHERE p.status = 'published'`;

@@ -144,10 +144,10 @@ describe("the texts of a product", () => {
 
   it("say who makes it and what search engines show, and the audit log remembers", async () => {
     const { id, slugs } = await aProduct();
-    const facts = { brand: " Oranix ", gtin: "978-2-07-036822-8", seoTitle: { ar: "", fr: "Huile  d’olive" } };
+    const facts = { brand: " Oranix ", mpn: "OX-1", seoTitle: { ar: "", fr: "Huile  d’olive" } };
     expect(codeOf(await retitle(id, { facts }))).toBe("done");
     const product = await findProductBySlug("fr", slugs.fr);
-    expect(product).toMatchObject({ brand: "Oranix", gtin: "9782070368228", mpn: "", seoTitle: "Huile d’olive" });
+    expect(product).toMatchObject({ brand: "Oranix", mpn: "OX-1", seoTitle: "Huile d’olive" });
     const entry = await db.auditEntry.findFirst({ where: { subject: `product:${id}` }, orderBy: { id: "desc" } });
     expect(entry).toMatchObject({ before: { brand: "" }, after: { brand: "Oranix" } });
   });

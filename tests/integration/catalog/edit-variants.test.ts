@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { saveProductVariants } from "@/lib/catalog/commands/save-product-variants";
 import { findAdminProduct } from "@/lib/catalog/queries/admin-product";
+import { findProductBySlug } from "@/lib/catalog/queries/find-product";
 import { productVariantsInput } from "@/lib/catalog/schema";
 import { db } from "@/lib/db";
 import { dinars } from "@/lib/money";
@@ -69,6 +70,14 @@ describe("options and variants", () => {
       ]),
     );
     expect((await db.product.findUniqueOrThrow({ where: { id } })).shownAt.getFullYear()).toBeGreaterThan(2020);
+  });
+
+  it("has its bar code where its price is, sold in one way only too", async () => {
+    const { id, slugs } = await aProduct();
+    const [variant] = (await shown(id)).variants;
+    const row = { key: "", sku: variant?.sku, price: "1000", gtin: "978-2-07-036822-8" };
+    expect(codeOf(await save(id, { options: [], variants: [row], confirmJump: "on" }))).toBe("done");
+    expect((await findProductBySlug("fr", slugs.fr))?.variants).toMatchObject([{ gtin: "9782070368228" }]);
   });
 
   it("may be renamed, and stay the same rows", async () => {

@@ -55,6 +55,14 @@ describe("the report on feeds", () => {
     expect((await feedReport("fr", problem)).shown).toMatchObject([{ id }]);
   });
 
+  it("asks for a code that names the thing everywhere, not for the shop's own", async () => {
+    await db.product.updateMany({ data: { mpn: "" } });
+    await db.variant.updateMany({ data: { gtin: "2000000000428" } });
+    expect(await problemsNow()).toEqual(["no_code"]);
+    await db.variant.updateMany({ data: { gtin: "9782070368228" } });
+    expect(await problemsNow()).toEqual([]);
+  });
+
   it("shows the problem asked for, else the gravest, in two statements", async () => {
     await db.product.updateMany({ data: { brand: "" } });
     await db.productImage.deleteMany();

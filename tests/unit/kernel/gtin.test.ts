@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gtinOf } from "@/lib/gtin";
+import { gtinOf, publicGtin, withCheckDigit } from "@/lib/gtin";
 
 describe("a bar code", () => {
   it.each([
@@ -26,5 +26,23 @@ describe("a bar code", () => {
       const wrong = real.slice(0, at) + ((Number(digit) + 1) % 10) + real.slice(at + 1);
       expect(gtinOf(wrong)).toBeNull();
     }
+  });
+
+  it.each([
+    ["a maker's EAN-13", "613009311001", true],
+    ["an ISBN", "978207036822", true],
+    ["an EAN-8", "9638507", true],
+    ["a case of a maker's", "1061414100041", true],
+    ["a shop's own EAN-13", "200000000042", false],
+    ["the last of the range", "299999999999", false],
+    ["a scale's", "021234500000", false],
+    ["a shop's own UPC-A", "41234567890", false],
+    ["the same as EAN-13", "041234567890", false],
+    ["a shop's own EAN-8", "2000001", false],
+    ["a case of a shop's own", "1200000000042", false],
+  ])("is told to others when it names the thing everywhere: %s", (_what, digits, isPublic) => {
+    const code = withCheckDigit(digits);
+    expect(gtinOf(code)).toBe(code);
+    expect(publicGtin(code)).toBe(isPublic ? code : "");
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { gtinOf, publicGtin } from "@/lib/gtin";
 import { searchKey } from "@/lib/text";
 import { rowsOf } from "@/prisma/seed/catalogue-rows";
 import { demoCategories } from "@/prisma/seed/categories";
@@ -11,6 +12,8 @@ import { googleCategories } from "@/prisma/seed/google-categories";
 
 const locales = ["ar", "fr"] as const;
 const variants = demoProducts.flatMap((product) => product.variants);
+const context = { categories: demoCategories, categoryIds: new Map(), mediaIdOf: () => "", now: new Date(0) };
+const rows = rowsOf(demoProducts, { product: 1, option: 1, value: 1, variant: 1 }, context);
 const repeated = (list: string[]) => list.filter((one, index) => list.indexOf(one) !== index);
 const keysWhere = (isWrong: (product: (typeof demoProducts)[number]) => boolean) =>
   demoProducts.filter(isWrong).map((product) => product.key);
@@ -68,9 +71,14 @@ describe("the demo shop", () => {
     expect(keysWhere(({ keywords }) => searchKey(keywords[locale]) === "")).toEqual([]);
   });
 
+  it("labels every variant with a bar code that no maker anywhere can have", () => {
+    const codes = rows.variants.map(({ gtin }) => gtin);
+    expect(codes.filter((code) => gtinOf(code) !== code || publicGtin(code) !== "")).toEqual([]);
+    expect(repeated(codes)).toEqual([]);
+  });
+
   it("writes a caption under every picture, a sentence of its own in each language", () => {
-    const context = { categories: demoCategories, categoryIds: new Map(), mediaIdOf: () => "", now: new Date(0) };
-    const { images } = rowsOf(demoProducts, { product: 1, option: 1, value: 1, variant: 1 }, context);
+    const { images } = rows;
     const isSentence = (caption: string, alt: string) => /^.{15,200}[.!?؟]$/u.test(caption) && caption !== alt;
     const wrong = images.filter(
       ({ altAr, altFr, captionAr, captionFr }) => !isSentence(captionAr, altAr) || !isSentence(captionFr, altFr),

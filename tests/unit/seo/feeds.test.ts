@@ -41,7 +41,6 @@ const dressed = aFeedProduct({
     aFeedVariant({ id: 71, values: [{ valueId: 1 }], compareAt: 400_000 }),
     aFeedVariant({ id: 72, values: [{ valueId: 2 }], price: 350_050, stock: 0 }),
   ],
-  gtin: "9782070368228",
   brand: "Atelier",
 });
 // Everything at its worst: too long, with marks of direction, controls, markup and formulas.
@@ -105,8 +104,8 @@ describe("the feed for Google", () => {
     expect(blue).not.toHaveProperty("g:gtin");
   });
 
-  it("lends a bar code only to what is sold in one way", () => {
-    const [item] = googleItems([aFeedProduct({ gtin: "9782070368228" })]);
+  it("tells the bar code of what is sold in one way, at the address of the product", () => {
+    const [item] = googleItems([aFeedProduct({ variants: [aFeedVariant({ gtin: "9782070368228" })] })]);
     expect(item).toMatchObject({
       "g:gtin": "9782070368228",
       "g:link": "https://hanout.test/fr/products/theiere-emaillee",
@@ -114,15 +113,13 @@ describe("the feed for Google", () => {
     expect(item).not.toHaveProperty("g:identifier_exists");
   });
 
-  it("tells the bar code that a variant has of its own, and lends it none", () => {
-    const own = {
-      ...dressed,
-      gtin: "9782070368228",
-      variants: dressed.variants.map((variant, at) => ({ ...variant, gtin: at === 0 ? "96385074" : "" })),
-    };
-    const [red, blue] = googleItems([own]);
+  it("tells the bar code of each variant, and keeps the shop's own to itself", () => {
+    const codes = ["96385074", "2000000000428"];
+    const variants = dressed.variants.map((variant, at) => ({ ...variant, gtin: codes[at] ?? "" }));
+    const [red, blue] = googleItems([{ ...dressed, variants }]);
     expect(red).toMatchObject({ "g:gtin": "96385074" });
     expect(red).not.toHaveProperty("g:identifier_exists");
+    expect(blue).toMatchObject({ "g:identifier_exists": "no" });
     expect(blue).not.toHaveProperty("g:gtin");
   });
 

@@ -35,7 +35,9 @@ describe("a product of one variant", () => {
   it("tells brand and codes only where there are some, and no rating without reviews", () => {
     const [bare] = told();
     for (const absent of ["brand", "gtin", "mpn", "aggregateRating"]) expect(bare).not.toHaveProperty(absent);
-    const [known] = told(aProductPage({ brand: "Oranix", gtin: "9782070368228", mpn: "OX-1" }));
+    const [known] = told(
+      aProductPage({ brand: "Oranix", mpn: "OX-1", variants: [aVariant({ gtin: "9782070368228" })] }),
+    );
     expect(known).toMatchObject({ brand: { name: "Oranix" }, gtin: "9782070368228", mpn: "OX-1" });
     expect(told(undefined, { rating: { average: 5, count: 0 } })[0]).not.toHaveProperty("aggregateRating");
     expect(told(undefined, { rating: { average: 4.25, count: 8 } })[0]).toMatchObject({
@@ -56,7 +58,6 @@ describe("a product of one variant", () => {
 
 describe("a product of several variants", () => {
   const shirt = aProductPage({
-    gtin: "9782070368228",
     options: [aColour("red", "blue")],
     pictures: [
       { key: "k1", width: 9, height: 9, name: "", placeholder: null, caption: "", alt: "", valueCode: "red" },
@@ -68,9 +69,10 @@ describe("a product of several variants", () => {
     ],
   });
 
-  it("tells the bar code of each variant that has one, and never lends that of the product", () => {
-    const [red, ...rest] = shirt.variants;
-    const [group] = told({ ...shirt, variants: red ? [{ ...red, gtin: "96385074" }, ...rest] : [] });
+  it("tells the bar code of each variant that has one, and keeps the shop's own to itself", () => {
+    const codes = ["96385074", "2000000000428"];
+    const variants = shirt.variants.map((variant, at) => ({ ...variant, gtin: codes[at] ?? "" }));
+    const [group] = told({ ...shirt, variants });
     expect(group).not.toHaveProperty("gtin");
     expect(group.hasVariant.map(({ gtin }: { gtin?: string }) => gtin)).toEqual(["96385074", undefined]);
   });
