@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { TabRow } from "./tab-row";
 
 export type FilterTab = { label: ReactNode; href: string; count?: number; isOn: boolean };
 
 /** States of a list with their counts; scrolls sideways on phones. */
 export function FilterTabs({ label, tabs }: { label: string; tabs: FilterTab[] }) {
   return (
-    <nav aria-label={label} className="scroll-row -mx-4 px-4 sm:mx-0 sm:px-0">
-      <ul className="flex gap-1 border-b border-line">
+    <TabRow label={label} className="sm:mx-0 sm:px-0">
+      <ul className="flex w-max min-w-full gap-1 border-b border-line">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <a
@@ -27,7 +28,7 @@ export function FilterTabs({ label, tabs }: { label: string; tabs: FilterTab[] }
           </li>
         ))}
       </ul>
-    </nav>
+    </TabRow>
   );
 }
 

@@ -75,7 +75,7 @@ export function ProductView({ locale, product, trail, related, shop, origin, ...
             sku={first?.sku ?? ""}
             category={
               category && (
-                <a href={categoryPath(locale, category.path)} className="link">
+                <a href={categoryPath(locale, category.path)} className="link -my-2 inline-flex min-h-9 items-center">
                   {category.name}
                 </a>
               )

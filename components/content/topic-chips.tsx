@@ -9,7 +9,7 @@ export function TopicChips({ locale, topics, current }: Props) {
   const t = translations(locale, "content.blog");
   return (
     <nav aria-label={t("topics")} className="scroll-row -mx-4 px-4">
-      <ul className="flex gap-2 pb-1">
+      <ul className="flex w-max gap-2 pb-1">
         <li>
           <a href={blogPath(locale)} className="topic-chip" aria-current={current === null ? "page" : undefined}>
             {t("all")}

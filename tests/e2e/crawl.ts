@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { XMLParser } from "fast-xml-parser";
 import { type ParsedPage, parsePage } from "@/lib/seo/audit-page";
 
 export type CrawledPage = ParsedPage & { html: string };
@@ -26,3 +27,16 @@ export async function crawl(request: APIRequestContext, from: readonly string[])
   }
   return found;
 }
+
+/** Every page that the sitemap names, by its decoded path. */
+export async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
+  const parser = new XMLParser({ isArray: (name) => ["url", "sitemap"].includes(name) });
+  const parse = async (url: string) => parser.parse(await (await request.get(url)).text());
+  const index = await parse("/sitemap.xml");
+  const files: string[] = index.sitemapindex.sitemap.map(({ loc }: { loc: string }) => loc);
+  const urls = await Promise.all(files.filter((file) => !file.includes("/images-")).map(parse));
+  return urls.flatMap((file) => file.urlset.url.map(({ loc }: { loc: string }) => pathOf(loc)));
+}
+
+/** The decoded path of a whole address, with its query. */
+export const pathOf = (url: string): string => decodeURI(new URL(url).pathname) + new URL(url).search;

@@ -1,32 +1,20 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { load } from "cheerio";
-import { XMLParser } from "fast-xml-parser";
 import { structuredDataRules } from "@/lib/seo/rules/structured-data";
 import { snippetFit } from "@/lib/snippet";
-import { type CrawledPage, crawl, read } from "./crawl";
+import { type CrawledPage, crawl, pathOf, read, sitemapPaths } from "./crawl";
 
 // What stands in the shop for search engines, read as they read it: over HTTP, from the built shop.
 
 let pages: Map<string, CrawledPage>;
 let listed: string[];
 const kept = () => [...pages.values()].filter((page) => page.status === 200 && page.isHtml && !page.isNoindex);
-const pathOf = (url: string): string => decodeURI(new URL(url).pathname) + new URL(url).search;
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(300_000);
   listed = await sitemapPaths(request);
   pages = await crawl(request, ["/ar", "/fr", ...listed]);
 });
-
-async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
-  const parser = new XMLParser({ isArray: (name) => ["url", "sitemap"].includes(name) });
-  const parse = async (url: string) => parser.parse(await (await request.get(url)).text());
-  const index = await parse("/sitemap.xml");
-  const files: string[] = index.sitemapindex.sitemap.map(({ loc }: { loc: string }) => loc);
-  expect(files.length).toBeGreaterThanOrEqual(4);
-  const urls = await Promise.all(files.filter((file) => !file.includes("/images-")).map(parse));
-  return urls.flatMap((file) => file.urlset.url.map(({ loc }: { loc: string }) => pathOf(loc)));
-}
 
 test("no link leads to nowhere, and no picture is missing", async ({ request }) => {
   expect(pages.size).toBeGreaterThan(200);

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { type Locale, locales } from "@/lib/locale";
 import { bringAxe, expectNoViolation } from "./axe";
+import { sitemapPaths } from "./crawl";
 import { asMember } from "./members";
 import { fillOrderForm, newPhone } from "./order-form";
-import { expectNoOverflow, open } from "./visit";
+import { expectNoOverflow, expectTabInSight, open } from "./visit";
 
 const widths = [320, 360, 768, 1280];
 /** Where axe looks too: the phone's layout and the desktop's. */
@@ -17,12 +18,26 @@ const shopPages = [
   "/guides",
   "/videos",
   "/podcast",
+  "/subscribe",
+  "/offline",
   "/search",
   "/cart",
   "/track",
   "/checkout/unknown",
+  "/downloads/unknown",
   "/orders/unknown",
   "/products/unknown",
+];
+/** What stands one step behind the lists above, as the sitemap names it. */
+const details = [
+  /^\/blog\/topics\/./,
+  /^\/blog\/[^/]+$/,
+  /^\/press\/./,
+  /^\/guides\/./,
+  /^\/videos\/./,
+  /^\/podcast\/[^/]+$/,
+  /^\/podcast\/[^/]+\/\d+$/,
+  /^\/l\/./,
 ];
 const searches = { ar: ["تمر", "ززززز"], fr: ["datte", "zzzzz"] } as const;
 const panelPages = [
@@ -34,6 +49,7 @@ const panelPages = [
   "/admin/products/categories",
   "/admin/products/categories/new",
   "/admin/content",
+  "/admin/content?kind=landing",
   "/admin/content/topics",
   "/admin/content/banners",
   "/admin/content/banners/new",
@@ -46,11 +62,16 @@ const panelPages = [
   "/admin/content/videos/new",
   "/admin/content/podcast",
   "/admin/content/podcast/new",
+  "/admin/customers/subscribers",
   "/admin/settings",
   "/admin/settings/delivery",
+  "/admin/settings/mail",
+  "/admin/settings/feeds",
+  "/admin/settings/redirects",
   "/admin/settings/staff",
   "/admin/audit",
   "/admin/seo/doctor",
+  "/admin/seo/doctor/pages",
   "/admin/seo/keywords",
   "/admin/seo/keywords/term?locale=ar&term=كاراكو",
   "/admin/seo/keywords/synonyms",
@@ -64,8 +85,8 @@ const panelPages = [
 
 test.describe("every page can be used by everybody, at any width and in either theme", () => {
   for (const locale of locales) {
-    test(`what the shop in ${locale} shows to all`, async ({ browser }) => {
-      test.setTimeout(300_000);
+    test(`what the shop in ${locale} shows to all`, async ({ browser, request }) => {
+      test.setTimeout(600_000);
       const page = await (await open(browser, { width: 1280 })).newPage();
       await bringAxe(page);
       const found = await foundAddresses(page, locale);
@@ -74,6 +95,7 @@ test.describe("every page can be used by everybody, at any width and in either t
         ...shopPages.map((path) => `/${locale}${path}`),
         ...asked,
         ...found,
+        ...(await detailAddresses(request, locale)),
         `/${locale}/nowhere`,
         "/nowhere",
       ]) {
@@ -120,7 +142,7 @@ test.describe("every page can be used by everybody, at any width and in either t
     });
 
     test(`the panel in ${locale}`, async ({ browser }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const page = await asMember(browser, { role: "owner", locale });
       await bringAxe(page);
       for (const address of [...panelPages, ...(await panelAddresses(page))]) {
@@ -168,7 +190,17 @@ async function foundAddresses(page: Page, locale: Locale): Promise<string[]> {
   return [category, ...filtered, ...products.slice(0, 3), ...fixed];
 }
 
-/** An order, its form for changes, a product and a category. */
+/** One page of each kind that a merchant fills. */
+async function detailAddresses(request: APIRequestContext, locale: Locale): Promise<string[]> {
+  const listed = (await sitemapPaths(request)).filter((path) => path.startsWith(`/${locale}/`));
+  return details.map((kind) => {
+    const address = listed.find((path) => kind.test(path.slice(3)));
+    expect(address, `a page like ${kind}`).toBeDefined();
+    return address ?? "";
+  });
+}
+
+/** An order, its form for changes, a product, a category and one of each thing that is written. */
 async function panelAddresses(page: Page): Promise<string[]> {
   await page.goto("/admin/orders?tab=call");
   const order = await page.locator("main a[href^='/admin/orders/1']").first().getAttribute("href");
@@ -176,13 +208,21 @@ async function panelAddresses(page: Page): Promise<string[]> {
   const product = await page.locator("main table a").first().getAttribute("href");
   await page.goto("/admin/products/categories");
   const category = await page.locator("main form a").first().getAttribute("href");
-  return [`${order}`, `${order}/edit`, `${product}`, `${category}`];
+  const written = [];
+  for (const list of ["content", "content/banners", "content/guides", "content/videos", "content/podcast"]) {
+    await page.goto(`/admin/${list}`);
+    const kind = list === "content" ? "content/pieces" : list;
+    const link = page.locator(`main a[href^="/admin/${kind}/"]:not([href$="/new"])`).first();
+    written.push(`${await link.getAttribute("href")}`);
+  }
+  return [`${order}`, `${order}/edit`, `${product}`, `${category}`, ...written, `${written[0]}/versions`];
 }
 
 async function expectUsable(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
     await expectNoOverflow(page);
+    await expectTabInSight(page);
     if (layouts.includes(width)) await expectNoViolation(page, `${page.url()}, ${width} px`);
   }
 }

@@ -1,13 +1,13 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { hasJava, htmlErrors } from "../support/html-validator.mjs";
 import { phoneNumber, randomAddress, shopper } from "../support/shopper.mjs";
-import { crawl } from "./crawl";
+import { crawl, sitemapPaths } from "./crawl";
 
 test("the HTML of every kind of page is valid", async ({ request, baseURL }) => {
   test.skip(!hasJava(), "The Nu HTML Checker needs Java (Debian: apt-get install default-jre-headless).");
   test.setTimeout(300_000);
   const pages = new Map<string, string>();
-  for (const { path, html } of (await crawl(request, ["/ar", "/fr"])).values())
+  for (const { path, html } of (await crawl(request, ["/ar", "/fr", ...(await sitemapPaths(request))])).values())
     if (html && isSample(path)) pages.set(path, html);
   for (const path of apart) pages.set(path, await (await request.get(path)).text());
   for (const [name, html] of await pagesOfABuyer(request, baseURL ?? "", pages)) pages.set(name, html);
@@ -26,7 +26,15 @@ const apart = [
     "/ar/checkout/nothing",
     "/fr/orders/nothing",
   ],
-  ...["/ar/search?q=تمر", "/fr/search?q=zzzzz", "/fr/search", "/ar/track?error=1", "/admin/sign-in"],
+  ...[
+    "/ar/search?q=تمر",
+    "/fr/search?q=zzzzz",
+    "/fr/search",
+    "/ar/track?error=1",
+    "/ar/offline",
+    "/fr/downloads/nothing",
+    "/admin/sign-in",
+  ],
   ...["/fr/categories/vetements?sort=price_up&min=100&f=colour.black", "/fr/categories/vetements?min=9000000"],
 ];
 

@@ -57,3 +57,15 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
 }
+
+/** In a row of tabs that scrolls sideways, the tab in use is seen whole. */
+export async function expectTabInSight(page: Page): Promise<void> {
+  const cut = () =>
+    page.locator("main nav [aria-current=page]:visible").evaluateAll((tabs) =>
+      tabs.flatMap((tab) => {
+        const { left, right } = tab.getBoundingClientRect();
+        return left < -1 || right > innerWidth + 1 ? [tab.textContent] : [];
+      }),
+    );
+  await expect.poll(cut, `${page.url()} hides the tab in use`).toEqual([]);
+}

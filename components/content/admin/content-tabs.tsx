@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { TabRow } from "@/components/admin/tab-row";
 import type { Locale } from "@/lib/locale";
 
 const tabs = [
@@ -19,8 +20,8 @@ export type ContentTab = (typeof tabs)[number]["key"];
 export async function ContentTabs({ current, locale }: { current: ContentTab; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "content.admin.tabs" });
   return (
-    <nav aria-label={t("label")} className="scroll-row -mx-4 mb-5 px-4">
-      <ul className="flex gap-2">
+    <TabRow label={t("label")} className="mb-5">
+      <ul className="flex w-max gap-2">
         {tabs.map(({ key, href }) => (
           <li key={key}>
             <a href={href} className="topic-chip" aria-current={key === current ? "page" : undefined}>
@@ -29,6 +30,6 @@ export async function ContentTabs({ current, locale }: { current: ContentTab; lo
           </li>
         ))}
       </ul>
-    </nav>
+    </TabRow>
   );
 }
