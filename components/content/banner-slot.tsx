@@ -19,8 +19,9 @@ export function BannerSlot({ placement, banners, isFirst = false }: Props) {
         banner.audience === "everybody" ? (
           <Billboard key={banner.id} banner={banner} placement={placement} isFirst={isFirst} />
         ) : (
+          // React fetches a first picture ahead, even one in a template, which most visitors never see.
           <template key={banner.id} data-audience={banner.audience}>
-            <Billboard banner={banner} placement={placement} isFirst={isFirst} />
+            <Billboard banner={banner} placement={placement} isFirst={false} />
           </template>
         ),
       )}

@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/locale";
  */
 export function NextPages({ locale }: { locale: Locale }) {
   const kept = ["", "/products/*", "/categories/*", "/blog/*", "/pages/*"].map((path) => `/${locale}${path}`);
-  const where = { and: [{ href_matches: kept }, { not: { href_matches: "/*\\?*" } }] };
+  // As an address, "/*\\?*" would mean every page: what stands for the query may be nothing.
+  const where = { and: [{ href_matches: kept }, { not: { selector_matches: "[href*='?']" } }] };
   const rules = JSON.stringify({ prefetch: [{ where, eagerness: "moderate" }] });
   return <script type="speculationrules">{rules}</script>;
 }

@@ -1,0 +1,156 @@
+import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { type Locale, locales } from "@/lib/locale";
+
+// Chromium's own log of what it asks for: markup only tells what it should.
+const screens = {
+  "a phone": { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
+  "a desktop": { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 },
+};
+type Asked = { url: string; type: string; priority: string; isPreload: boolean };
+
+for (const locale of locales) {
+  for (const [screen, size] of Object.entries(screens)) {
+    test(`what is seen first is fetched first and once, with the page's letters, in ${locale} on ${screen}`, async ({
+      browser,
+      request,
+    }) => {
+      for (const kind of ["home", "categories", "products", "blog"]) {
+        const { page, asked } = await newPage(browser, size);
+        const address = await addressOf(request, { kind, locale });
+        await page.goto(address);
+        const shown = await firstPicture(page);
+        const images = asked.filter(({ type }) => type === "Image");
+        const ahead = { url: shown, type: "Image", priority: "High", isPreload: true };
+        expect(
+          images.filter(({ isPreload }) => isPreload),
+          address,
+        ).toEqual([ahead]);
+        expect(images[0], address).toEqual(ahead);
+        await expect.poll(() => largestPaint(page), { message: address }).toBe(shown);
+        expect(images.filter(({ url }) => url === shown).length, address).toBe(1);
+        await expectLettersOnce(page, asked);
+        await page.context().close();
+      }
+    });
+  }
+}
+
+async function newPage(browser: Browser, more: Parameters<Browser["newContext"]>[0]) {
+  // The worker fetches for later visits what the page has already.
+  const context = await browser.newContext({ ...more, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  const asked: Asked[] = [];
+  session.on("Network.requestWillBeSent", ({ request, type = "" }) => {
+    const { url, initialPriority: priority, isLinkPreload: isPreload = false } = request;
+    if (!url.startsWith("data:")) asked.push({ url, type, priority, isPreload });
+  });
+  return { page, asked, session };
+}
+
+const firstPicture = (page: Page) =>
+  page.locator("img[fetchpriority=high]").evaluate(async (picture: HTMLImageElement) => {
+    await picture.decode();
+    return picture.currentSrc;
+  });
+
+const largestPaint = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string | undefined>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          observer.disconnect();
+          resolve((list.getEntries().at(-1) as (PerformanceEntry & { url: string }) | undefined)?.url);
+        });
+        observer.observe({ type: "largest-contentful-paint", buffered: true });
+      }),
+  );
+
+// A font that came ahead and sets nothing would be asked for, but not be in use.
+async function expectLettersOnce(page: Page, asked: Asked[]): Promise<void> {
+  const used = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === "loaded").length;
+    });
+  const fonts = asked.filter(({ type }) => type === "Font");
+  expect(fonts.filter(({ isPreload }) => isPreload).length).toBe(2);
+  expect(new Set(fonts.map(({ url }) => url)).size).toBe(fonts.length);
+  await expect.poll(used).toBe(fonts.length);
+}
+
+test.describe("the next page", () => {
+  test("is fetched while a pointer rests on its link, and is there when it is opened", async ({ browser }) => {
+    const { page, sources, prefetches } = await pageWithRules(browser, "ar");
+    await expect.poll(() => sources.size).toBeGreaterThan(0);
+    expect([...sources].filter((url) => !/^\/ar(\/(products|categories|blog|pages)\/[^?]+)?$/.test(url))).toEqual([]);
+
+    const product = page.locator("main article a[href*='/products/']").first();
+    await product.hover();
+    await expect.poll(() => prefetches.length).toBe(1);
+    await expect.poll(() => prefetches[0]?.status).toBe("Ready");
+    await product.click();
+    await page.waitForURL(/\/products\//);
+    const arrival = await page.evaluate(
+      () => (performance.getEntriesByType("navigation")[0] as { deliveryType?: string } | undefined)?.deliveryType,
+    );
+    expect(arrival).toBe("navigational-prefetch");
+    await page.context().close();
+  });
+
+  test("is not fetched ahead when it belongs to one visitor, nor by who saves data", async ({ browser }) => {
+    for (const extraHTTPHeaders of [{}, { "Save-Data": "on" }]) {
+      const { page, sources, prefetches } = await pageWithRules(browser, "fr", { extraHTTPHeaders });
+      const saves = "Save-Data" in extraHTTPHeaders;
+      if (saves) await page.locator("main article a[href*='/products/']").first().hover();
+      await page.locator("header a[href$='/cart']").hover();
+      await page.locator("footer a[href$='/faq']").hover();
+      // Longer than a pointer has to rest; nothing can be waited for that must not come.
+      await page.waitForTimeout(600);
+      expect(prefetches).toEqual([]);
+      expect(sources.size > 0).toBe(!saves);
+      await page.context().close();
+    }
+  });
+});
+
+type Prefetch = { url: string; status: string };
+
+async function pageWithRules(
+  browser: Browser,
+  locale: Locale,
+  more: Parameters<Browser["newContext"]>[0] = {},
+): Promise<{ page: Page; sources: Set<string>; prefetches: Prefetch[] }> {
+  const { page, session } = await newPage(browser, { ...screens["a desktop"], ...more });
+  const sources = new Set<string>();
+  const prefetches: Prefetch[] = [];
+  const faults: unknown[] = [];
+  const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/]+/, "");
+  session.on("Preload.ruleSetUpdated", ({ ruleSet }) => ruleSet.errorType && faults.push(ruleSet));
+  session.on("Preload.preloadingAttemptSourcesUpdated", ({ preloadingAttemptSources }) => {
+    for (const { key } of preloadingAttemptSources) sources.add(pathOf(key.url));
+  });
+  session.on("Preload.prefetchStatusUpdated", ({ prefetchUrl, status }) => {
+    const known = prefetches.find(({ url }) => url === prefetchUrl);
+    if (known) known.status = status;
+    else prefetches.push({ url: prefetchUrl, status });
+  });
+  await session.send("Preload.enable");
+  await page.goto(`/${locale}`);
+  expect(faults).toEqual([]);
+  return { page, sources, prefetches };
+}
+
+async function addressOf(request: APIRequestContext, { kind, locale }: { kind: string; locale: string }) {
+  const home = await (await request.get(`/${locale}`)).text();
+  if (kind === "home") return `/${locale}`;
+  const list = kind === "blog" ? await (await request.get(`/${locale}/blog`)).text() : home;
+  const found = [...list.matchAll(new RegExp(`href="(/${locale}/${kind}/[^"/.]+)"`, "g"))].map(
+    ([, address]) => address,
+  );
+  // The page cache answers from the second visit on.
+  const address = found[0] ?? `/${locale}`;
+  await request.get(address);
+  return address;
+}
