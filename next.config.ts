@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
@@ -61,15 +62,6 @@ const nextConfig: NextConfig = {
   // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
   cacheHandler: path.join(import.meta.dirname, "lib/page-cache.mjs"),
   outputFileTracingRoot: import.meta.dirname,
-  // Decoding and drawing happen in child processes, which no bundler can see.
-  outputFileTracingIncludes: {
-    "/media/cards/*": [
-      "./lib/seo/*.mjs",
-      "./node_modules/{satori,@resvg,@expo-google-fonts,@shuding,yoga-layout,css-*,parse-css-color,postcss-value-parser}/**",
-      "./node_modules/{sharp,detect-libc,semver,@img,emoji-regex*,escape-html,linebreak,base64-js,unicode-trie,fflate}/**",
-    ],
-    "/api/admin/media": ["./lib/media/*.mjs", "./node_modules/{sharp,thumbhash,detect-libc,semver,@img}/**"],
-  },
   turbopack: { root: import.meta.dirname },
   // Pictures are made once at upload; the optimizer (and its advisories) stays off.
   images: { unoptimized: true },
@@ -133,10 +125,37 @@ const nextConfig: NextConfig = {
 
 const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
 
+// Decoding and drawing happen in child processes, which no bundler can see: hosts that take along only what a build
+// traced (Vercel) have to be told (tests/e2e/traced-files.spec.ts runs them with nothing else).
+function tracedForChildren(): Record<string, string[]> {
+  const pictures = ["./lib/media/*.mjs", ...filesOf("sharp", "thumbhash")];
+  const fonts = "./node_modules/@expo-google-fonts/cairo/{package.json,400Regular/*,700Bold/*}";
+  return {
+    "/media/cards/*": ["./lib/seo/*.mjs", fonts, ...filesOf("satori", "@resvg/resvg-js", "sharp")],
+    "/api/admin/media": pictures,
+    "/api/admin/content/pictures": pictures,
+  };
+}
+
+/** Globs of these packages and of all they need, where npm put them. */
+function filesOf(...names: string[]): string[] {
+  const found = new Set<string>();
+  const add = (name: string, within = ".") => {
+    const folder = [`${within}/node_modules/${name}`, `./node_modules/${name}`].find((at) => existsSync(at));
+    if (!folder || found.has(folder)) return;
+    found.add(folder);
+    const needs = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    for (const need in { ...needs.dependencies, ...needs.optionalDependencies }) add(need, folder);
+  };
+  for (const name of names) add(name);
+  return [...found].map((folder) => `${folder}/**`);
+}
+
 /** A build bundles the islands first, so that every page can name their file. */
 export default async function config(phase: string): Promise<NextConfig> {
   if (phase !== PHASE_PRODUCTION_BUILD) return withTexts(nextConfig);
   // Loaded for the build only: a server that starts has no use for a bundler.
   const { islands, offline } = await (await import("./components/shop/build-islands.mjs")).buildIslands();
-  return withTexts({ ...nextConfig, env: { ISLANDS_SCRIPT: islands, OFFLINE_SCRIPT: offline } });
+  const env = { ISLANDS_SCRIPT: islands, OFFLINE_SCRIPT: offline };
+  return withTexts({ ...nextConfig, env, outputFileTracingIncludes: tracedForChildren() });
 }
