@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import compression from "next/dist/compiled/compression/index.js";
-import { sheetsOf } from "./first-sheet.mjs";
+import { arrives, sheetsOf, withSheet } from "./first-sheet.mjs";
 import { frugalHtml } from "./frugal-html.mjs";
 import { leanHtml } from "./lean-html.mjs";
 import { versionFor } from "./page-versions.mjs";
@@ -50,6 +50,7 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   reopen();
   keepFresh(request, response);
   if (!made) return response.end(body);
+  if (made.bringsSheet) forgetSheets(response);
   if (made.tag) response.setHeader("ETag", made.tag);
   const has = request.headers["if-none-match"];
   if (has && [made.tag, made.twin].includes(has)) {
@@ -79,7 +80,10 @@ async function lighter({ request, response, coding, body, versionsOf }) {
   }
   // The page cache hands over one and the same string each time; a page made for one visitor comes in pieces.
   const isKept = response.statusCode === 200 && typeof body === "string";
-  if (!isKept) return { bytes: await squeeze(leaner(request, response, body), coding, 4) };
+  if (!isKept) {
+    const html = leaner(request, response, body);
+    return { bytes: await squeeze(html, coding, 4), bringsSheet: html.includes("<style data-sheet=") };
+  }
   const versions = versionsOf(body);
   versions.sheets ??= sheetsOf(body);
   const { name, twin, make } = versionFor(request.headers, body, versions.sheets);
@@ -101,7 +105,16 @@ const isFile = ({ url }) => fixedFile.test(url);
 function leaner({ headers }, { statusCode }, body) {
   if (statusCode >= 500) return body;
   const lean = leanHtml(body.toString());
-  return savesData(headers["save-data"], headers.cookie) ? frugalHtml(lean, { waits: false }) : lean;
+  if (savesData(headers["save-data"], headers.cookie)) return frugalHtml(lean, { waits: false });
+  return arrives(headers, sheetsOf(lean)) ? withSheet(lean) : lean;
+}
+
+// Next says in the head of its answer what to fetch ahead, and a page that brings its sheet needs it no more.
+function forgetSheets(response) {
+  const ahead = [response.getHeader("link") ?? []].flat().join(", ").split(", ");
+  const others = ahead.filter((link) => link && !link.includes('as="style"'));
+  if (others.length > 0) response.setHeader("Link", others.join(", "));
+  else response.removeHeader("link");
 }
 
 const brotli = promisify(brotliCompress);

@@ -80,6 +80,20 @@ async function expectLettersOnce(page: Page, asked: Asked[]): Promise<void> {
   await expect.poll(used).toBe(fonts.length);
 }
 
+test("a page made for one visitor brings its style sheet along, and the next page names it", async ({ browser }) => {
+  const { page, asked } = await newPage(browser, screens["a phone"]);
+  const sheets = () => asked.filter(({ type }) => type === "Stylesheet").length;
+  await page.goto("/ar/search?q=تمر");
+  await expect(page.locator("style[data-sheet]")).toHaveCount(1);
+  await page.waitForLoadState("networkidle");
+  expect(sheets()).toBe(0);
+  await page.locator("header a[href$='/cart']").click();
+  await page.waitForURL(/\/cart$/);
+  await expect(page.locator("link[rel=stylesheet]")).toHaveCount(1);
+  expect(sheets()).toBe(1);
+  await page.context().close();
+});
+
 test.describe("the next page", () => {
   test("is fetched while a pointer rests on its link, and is there when it is opened", async ({ browser }) => {
     const { page, sources, prefetches } = await pageWithRules(browser, "ar");
