@@ -58,12 +58,22 @@ function tagMarkup(tag: string, props: Props): string {
 }
 
 const isContent = (name: string, tag: string): boolean =>
-  name === "children" || name === "dangerouslySetInnerHTML" || (name === "defaultValue" && tag === "textarea");
+  name === "children" ||
+  name === "dangerouslySetInnerHTML" ||
+  (name === "defaultValue" && (tag === "textarea" || tag === "select"));
 
 function contentMarkup(tag: string, { children, dangerouslySetInnerHTML, defaultValue }: Props): string {
   if (tag === "textarea") return textMarkup(markupOf(defaultValue as string | undefined));
-  if (tag === "select" && defaultValue !== undefined) throw new Error("the chosen option says so itself in markup");
+  if (tag === "select" && defaultValue !== undefined) return choose(markupOf(children), String(defaultValue));
   return (dangerouslySetInnerHTML as { __html: string } | undefined)?.__html ?? markupOf(children);
+}
+
+// React knows what a list has chosen, HTML marks the option. A ">" inside an attribute is spelt out, so each match is a whole tag.
+function choose(options: string, value: string): string {
+  const chosen = ` value="${escapeMarkup(value)}"`;
+  return options.replace(/<option[^>]*>/g, (open) =>
+    open.includes(chosen) ? `${open.slice(0, -1)} selected="">` : open,
+  );
 }
 
 // Parsers drop the first line end of a text area, so one that is meant is written twice.

@@ -1,10 +1,11 @@
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Footer } from "@/components/shop/footer";
 import { Header } from "@/components/shop/header";
 import { MenuDrawer } from "@/components/shop/menu-drawer";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { findMenus } from "@/lib/content/queries/find-menus";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
 
@@ -20,12 +21,9 @@ type Props = {
 /** The frame of every public page. Not a layout: only the page knows its twin in the other language. */
 export async function PageShell({ locale, alternateHref, searched, children }: Props) {
   setRequestLocale(locale);
-  const [t, tContent, shop, tree] = await Promise.all([
-    getTranslations({ locale, namespace: "shop" }),
-    getTranslations({ locale, namespace: "content" }),
-    shopSettings(),
-    categoryTree(locale),
-  ]);
+  const t = translations(locale, "shop");
+  const tContent = translations(locale, "content");
+  const [shop, tree] = await Promise.all([shopSettings(), categoryTree(locale)]);
   const menus = await findMenus(locale, tree, (page) => tContent(`${page}.title`));
   const shared = { locale, alternateHref, shop, tree };
 

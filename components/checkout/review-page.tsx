@@ -1,7 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
-import { Plain } from "@/components/ui/plain";
 import { type CartLine, orderableUnits } from "@/lib/cart/cart-line";
 import { productPath } from "@/lib/catalog/paths";
 import type { Buyer } from "@/lib/checkout/order-form";
@@ -33,7 +32,7 @@ export function ReviewPage({ locale, token, draft, buyer, quote, short }: Props)
   if (lines.length === 0) return <NothingLeft locale={locale} />;
 
   return (
-    <Plain as="div" className="grid gap-4">
+    <div className="grid gap-4">
       <div>
         <h1 className="text-2xl">{t("title")}</h1>
         <p className="text-sm text-muted">{t("text")}</p>
@@ -61,7 +60,7 @@ export function ReviewPage({ locale, token, draft, buyer, quote, short }: Props)
           <ConfirmForm locale={locale} token={token} total={quote.total} seen={quote.seen} />
         </section>
       )}
-    </Plain>
+    </div>
   );
 
   function delayOf({ daysMin, daysMax }: { daysMin: number; daysMax: number }) {

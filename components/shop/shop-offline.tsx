@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** Where the island says that the line is gone, and that what waited has been sent. */
-export async function ShopOffline({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "shop.offline" });
+export function ShopOffline({ locale }: { locale: Locale }) {
+  const t = translations(locale, "shop.offline");
   const texts = {
     offline: t("status"),
     ready: t("orderReady"),

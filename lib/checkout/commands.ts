@@ -10,7 +10,7 @@ import { fail, ok, type Result } from "@/lib/result";
 import type { SearchedTerm } from "@/lib/search/found-by";
 import { hmac, randomToken, sha256 } from "@/lib/tokens";
 import { type Buyer, doubtsOf, type FormErrors, readOrderForm, type TypedForm } from "./order-form";
-import { type Draft, type DraftLine, findDraft, findPlacedLink, linesOfDraft, seenOf, unitsOfDraft } from "./queries";
+import { type Draft, type DraftLine, findDraft, findPlacedLink, linesOfDraft, seenOf } from "./queries";
 
 type NewDraft = {
   locale: Locale;
@@ -71,9 +71,13 @@ export async function confirmDraft(
   const read = readOrderForm(draft.form);
   if (!("buyer" in read)) return fail("form_incomplete");
 
-  const lines = await unitsOfDraft(draft);
-  if (seenOf(read.buyer, lines) !== seen) return seenOtherwise(draft, total);
-  const placed = await placeOrder({ ...orderOf(draft, read.buyer, now), lines, ...sent, totalSeen: total });
+  if (seenOf(read.buyer, draft.units) !== seen) return seenOtherwise(draft, total);
+  const placed = await placeOrder({
+    ...orderOf(draft, read.buyer, now),
+    lines: draft.units,
+    ...sent,
+    totalSeen: total,
+  });
   if (placed.ok) return ok({ ...placed.value, isFromCart: draft.cartId !== null });
   return refuse(draft, placed.error, total);
 }

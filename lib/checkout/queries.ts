@@ -5,8 +5,8 @@ import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import { isLocale, type Locale } from "@/lib/locale";
 import { orderTokenOf } from "@/lib/orders/order-link";
-import { readShopSettings } from "@/lib/settings/queries";
 import { type DeliveryRate, deliveryPrice } from "@/lib/shipping/delivery-price";
+import { findDeliveryTerms } from "@/lib/shipping/queries";
 import { sha256 } from "@/lib/tokens";
 import type { Buyer, FormErrors, TypedForm } from "./order-form";
 
@@ -21,31 +21,33 @@ export type Draft = {
   totalSeen: number | null;
   idempotencyKey: string;
   startedAt: Date;
+  /** what it would order now: of a cart the cart's own lines */
+  units: DraftLine[];
+  /** link of the order it has become, or null */
+  placedAs: string | null;
 };
+type DraftRow = Omit<Draft, "locale" | "placedAs"> & { locale: string; updatedAt: Date; orderId: string | null };
 
-/** The draft whose page this token opens, until it expires. */
+/** The draft whose page this token opens, until it expires; one statement. */
 export async function findDraft(token: string, now = new Date()): Promise<Draft | null> {
-  const row = await db.checkoutDraft.findUnique({ where: { id: sha256(token) }, omit: { ipHash: true } });
+  const [row] = await db.$queryRaw<DraftRow[]>`
+    SELECT d.id, d.locale, d."cartId", d.lines, d.form, d.errors, d."totalSeen", d."idempotencyKey", d."startedAt", d."updatedAt",
+      CASE WHEN d."cartId" IS NULL THEN d.lines ELSE (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('variantId', l."variantId", 'quantity', l.quantity)), '[]')
+        FROM (SELECT * FROM "CartLine" WHERE "cartId" = d."cartId" LIMIT ${limits.cartLines}) l
+      ) END AS units,
+      k.response->>'orderId' AS "orderId"
+    FROM "CheckoutDraft" d LEFT JOIN "IdempotencyKey" k ON k.scope = 'order' AND k.key = d."idempotencyKey"
+    WHERE d.id = ${sha256(token)}`;
   if (!row || row.updatedAt.getTime() < now.getTime() - limits.draftHours * 3_600_000) return null;
-  return {
-    ...row,
-    locale: isLocale(row.locale) ? row.locale : "ar",
-    lines: row.lines as DraftLine[],
-    form: row.form as TypedForm,
-    errors: row.errors as Draft["errors"],
-  };
+  const { updatedAt: _updatedAt, orderId, ...draft } = row;
+  const locale = isLocale(row.locale) ? row.locale : "ar";
+  return { ...draft, locale, placedAs: orderId && orderTokenOf(orderId) };
 }
 
 /** What the draft would order now, at today's prices. */
 export const linesOfDraft = (draft: Draft, locale: Locale): Promise<CartLine[]> =>
   draft.cartId ? findCartLines(draft.cartId, locale) : findLines(draft.lines, locale);
-
-/** Only its ids and quantities: what a confirmation is compared with. */
-export async function unitsOfDraft({ cartId, lines }: Draft): Promise<DraftLine[]> {
-  if (!cartId) return lines;
-  const select = { variantId: true, quantity: true } as const;
-  return db.cartLine.findMany({ where: { cartId }, select, take: limits.cartLines });
-}
 
 export type Quote = {
   lines: CartLine[];
@@ -61,13 +63,11 @@ export type Quote = {
 
 /** Everything the review shows, straight from the database. */
 export async function quoteOf(draft: Draft, buyer: Buyer, locale: Locale): Promise<Quote> {
-  const [lines, settings, rate] = await Promise.all([
+  const [lines, { rate, freeDeliveryFrom }] = await Promise.all([
     linesOfDraft(draft, locale),
-    readShopSettings(),
-    db.deliveryRate.findUnique({ where: { wilayaCode: buyer.wilayaCode }, omit: { wilayaCode: true } }),
+    findDeliveryTerms(buyer.wilayaCode),
   ]);
   const subtotal = subtotalOf(lines);
-  const { freeDeliveryFrom } = settings;
   const delivery = deliveryPrice({ rate: rate ?? undefined, mode: buyer.deliveryMode, subtotal, freeDeliveryFrom });
   const total = delivery === null ? null : subtotal + delivery;
   return { lines, subtotal, rate, freeDeliveryFrom, delivery, total, seen: seenOf(buyer, lines) };

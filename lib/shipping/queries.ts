@@ -2,7 +2,8 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
-import type { DeliveryRates } from "./delivery-price";
+import { shopSettingsOf } from "@/lib/settings/shop-settings";
+import type { DeliveryRate, DeliveryRates } from "./delivery-price";
 
 /** Rates of every wilaya, for pages; kept until a rate changes. */
 export const deliveryRates = unstable_cache(findDeliveryRates, ["delivery-rates"], { tags: [cacheTags.deliveryRates] });
@@ -11,4 +12,14 @@ export const deliveryRates = unstable_cache(findDeliveryRates, ["delivery-rates"
 export async function findDeliveryRates(): Promise<DeliveryRates> {
   const rows = await db.deliveryRate.findMany({ orderBy: { wilayaCode: "asc" }, take: 100 });
   return Object.fromEntries(rows.map(({ wilayaCode, ...rate }) => [wilayaCode, rate]));
+}
+
+type DeliveryTerms = { rate: DeliveryRate | null; freeDeliveryFrom: number | null };
+
+/** What delivery to one wilaya costs, and from how many centimes on it is free; fresh, one statement. */
+export async function findDeliveryTerms(wilayaCode: string): Promise<DeliveryTerms> {
+  const [row] = await db.$queryRaw<{ rate: DeliveryRate | null; settings: unknown }[]>`
+    SELECT (SELECT to_jsonb(r) - 'wilayaCode' FROM "DeliveryRate" r WHERE r."wilayaCode" = ${wilayaCode}) AS rate,
+      (SELECT value FROM "Setting" WHERE key = 'shop') AS settings`;
+  return { rate: row?.rate ?? null, freeDeliveryFrom: shopSettingsOf(row?.settings).freeDeliveryFrom };
 }

@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { MissingPage } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { CorrectionPage } from "@/components/checkout/correction-page";
 import { DraftGone } from "@/components/checkout/draft-gone";
 import { ReviewPage } from "@/components/checkout/review-page";
+import { Plain } from "@/components/ui/plain";
 import { Stepper } from "@/components/ui/stepper";
 import { subtotalOf } from "@/lib/cart/cart-line";
 import { findLines } from "@/lib/cart/queries";
 import { fieldMessages } from "@/lib/checkout/field-messages";
-import { readOrderForm } from "@/lib/checkout/order-form";
-import { type Draft, findDraft, findPlacedLink, linesOfDraft, quoteOf } from "@/lib/checkout/queries";
+import { type Buyer, readOrderForm } from "@/lib/checkout/order-form";
+import { type Draft, findDraft, linesOfDraft, quoteOf } from "@/lib/checkout/queries";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { shopSettings } from "@/lib/settings/queries";
@@ -39,34 +40,28 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
         <DraftGone locale={locale} />
       </MissingPage>
     );
-  const placed = await findPlacedLink(draft.idempotencyKey);
-  if (placed) redirect(`/${locale}/orders/${placed}`);
+  if (draft.placedAs) redirect(`/${locale}/orders/${draft.placedAs}`);
 
-  const isEditing = query.edit !== undefined || !("buyer" in readOrderForm(draft.form));
+  const read = readOrderForm(draft.form);
+  const buyer = query.edit === undefined && "buyer" in read ? read.buyer : null;
+  const shown = { draft, token, locale };
+  const step = buyer ? await review({ ...shown, buyer }) : await correction(shown);
   const t = translations(locale, "checkout.steps");
   return (
-    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/checkout/${token}${isEditing ? "?edit=1" : ""}`}>
-      <div className="container-page grid max-w-2xl gap-4 pt-5">
-        <Stepper label={t("label")} steps={[t("details"), t("review"), t("done")]} current={isEditing ? 1 : 2} />
-        {isEditing ? (
-          <Correction draft={draft} token={token} locale={locale} />
-        ) : (
-          <Review draft={draft} token={token} locale={locale} />
-        )}
-      </div>
+    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/checkout/${token}${buyer ? "" : "?edit=1"}`}>
+      <Plain as="div" className="container-page grid max-w-2xl gap-4 pt-5">
+        <Stepper label={t("label")} steps={[t("details"), t("review"), t("done")]} current={buyer ? 2 : 1} />
+        {step}
+      </Plain>
     </PageShell>
   );
 }
 
-type Props = { draft: Draft; token: string; locale: Locale };
+type Shown = { draft: Draft; token: string; locale: Locale };
 
-async function Correction({ draft, token, locale }: Props) {
-  const [t, rates, settings, lines] = await Promise.all([
-    getTranslations({ locale }),
-    deliveryRates(),
-    shopSettings(),
-    linesOfDraft(draft, locale),
-  ]);
+async function correction({ draft, token, locale }: Shown) {
+  const t = translations(locale);
+  const [rates, settings, lines] = await Promise.all([deliveryRates(), shopSettings(), linesOfDraft(draft, locale)]);
   const { total: reason, lines: _short, ...errors } = draft.errors;
   const undelivered = reason === "not_delivered_there" ? { mode: reason } : {};
   const say = t as unknown as (key: string, values?: Record<string, number>) => string;
@@ -86,9 +81,7 @@ async function Correction({ draft, token, locale }: Props) {
   );
 }
 
-async function Review({ draft, token, locale }: Props) {
-  const read = readOrderForm(draft.form);
-  if (!("buyer" in read)) notFound();
+async function review({ draft, token, locale, buyer }: Shown & { buyer: Buyer }) {
   const left = new Map(
     (draft.errors.lines ?? "")
       .split(",")
@@ -96,6 +89,6 @@ async function Review({ draft, token, locale }: Props) {
       .map((pair) => pair.split(":").map(Number) as [number, number]),
   );
   const wanted = [...left].map(([variantId, quantity]) => ({ variantId, quantity }));
-  const [quote, short] = await Promise.all([quoteOf(draft, read.buyer, locale), findLines(wanted, locale)]);
-  return <ReviewPage locale={locale} token={token} draft={draft} buyer={read.buyer} quote={quote} short={short} />;
+  const [quote, short] = await Promise.all([quoteOf(draft, buyer, locale), findLines(wanted, locale)]);
+  return <ReviewPage locale={locale} token={token} draft={draft} buyer={buyer} quote={quote} short={short} />;
 }
