@@ -92,6 +92,7 @@ async function explain(row: PutRow | undefined, cartId: string, wanted: number):
 
 /** Units in a cart, for its badge. */
 export async function countUnits(cartId: string): Promise<number> {
-  const { _sum } = await db.cartLine.aggregate({ where: { cartId }, _sum: { quantity: true } });
-  return _sum.quantity ?? 0;
+  const [row] = await db.$queryRaw<{ units: number }[]>`
+    SELECT coalesce(sum(quantity), 0)::int AS units FROM "CartLine" WHERE "cartId" = ${cartId}`;
+  return row?.units ?? 0;
 }
