@@ -1,4 +1,4 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type Browser, type CDPSession, expect, type Page, test } from "@playwright/test";
 import { type Locale, locales } from "@/lib/locale";
 
 // Chromium's own log of what it asks for: markup only tells what it should.
@@ -113,22 +113,43 @@ test.describe("the next page", () => {
     await page.context().close();
   });
 
-  test("is not fetched ahead when it belongs to one visitor, nor by who saves data", async ({ browser }) => {
-    for (const saves of [false, true]) {
-      const more = saves ? { extraHTTPHeaders: { "Save-Data": "on" } } : {};
-      const { page, sources, prefetches } = await pageWithRules(browser, "fr", more);
-      if (!saves) await expect.poll(() => sources.size).toBeGreaterThan(0);
-      else await page.locator("main article a[href*='/products/']").first().hover();
-      await page.locator("header a[href$='/cart']").hover();
-      await page.locator("footer a[href$='/faq']").hover();
-      // Longer than a pointer has to rest; nothing can be waited for that must not come.
-      await page.waitForTimeout(600);
-      expect(prefetches).toEqual([]);
-      if (saves) expect([...sources]).toEqual([]);
-      await page.context().close();
-    }
+  test("is fetched from the moment a finger touches its link", async ({ browser }) => {
+    const { page, prefetches, session } = await pageWithRules(browser, "fr", { ...screens["a phone"], hasTouch: true });
+    const product = page.locator("main article a[href*='/products/']").first();
+    await product.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await product.boundingBox()) ?? {};
+    const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+    const path = await product.getAttribute("href");
+    await expect.poll(() => prefetches.map(({ url }) => decodeURI(new URL(url).pathname))).toEqual([path]);
+    await page.context().close();
+  });
+
+  test("is not fetched ahead when it belongs to one visitor", async ({ browser }) => {
+    const { page, sources, prefetches } = await pageWithRules(browser, "fr");
+    await expect.poll(() => sources.size).toBeGreaterThan(0);
+    await restOn(page, ["header a[href$='/cart']", "footer a[href$='/faq']"]);
+    expect(prefetches).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is not fetched ahead by who saves data", async ({ browser }) => {
+    const { page, sources, prefetches } = await pageWithRules(browser, "ar", {
+      extraHTTPHeaders: { "Save-Data": "on" },
+    });
+    await restOn(page, ["main article a[href*='/products/']", "main a[href*='/categories/']"]);
+    expect([...sources, ...prefetches]).toEqual([]);
+    await page.context().close();
   });
 });
+
+// Longer than a pointer has to rest: nothing can be waited for that must not come.
+async function restOn(page: Page, links: string[]): Promise<void> {
+  for (const link of links) {
+    await page.locator(link).first().hover();
+    await page.waitForTimeout(400);
+  }
+}
 
 type Prefetch = { url: string; status: string };
 
@@ -136,7 +157,7 @@ async function pageWithRules(
   browser: Browser,
   locale: Locale,
   more: Parameters<Browser["newContext"]>[0] = {},
-): Promise<{ page: Page; sources: Set<string>; prefetches: Prefetch[] }> {
+): Promise<{ page: Page; session: CDPSession; sources: Set<string>; prefetches: Prefetch[] }> {
   const { page, session } = await newPage(browser, { ...screens["a desktop"], ...more });
   const sources = new Set<string>();
   const prefetches: Prefetch[] = [];
@@ -154,7 +175,7 @@ async function pageWithRules(
   await session.send("Preload.enable");
   await page.goto(`/${locale}`);
   expect(faults).toEqual([]);
-  return { page, sources, prefetches };
+  return { page, session, sources, prefetches };
 }
 
 async function addressOf(request: APIRequestContext, { kind, locale }: { kind: string; locale: string }) {
