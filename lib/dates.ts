@@ -12,6 +12,10 @@ export const formatDate = (date: Date, locale: Locale): string =>
     ),
   );
 
+/** "22 نوفمبر", "22 nov.", in Algerian time. */
+export const formatDay = (date: Date, locale: Locale): string =>
+  withoutMarks(new Intl.DateTimeFormat(localeTag(locale), { ...zone, day: "numeric", month: "short" }).format(date));
+
 /** "نوفمبر 2026", "novembre 2026", in Algerian time. */
 export const formatMonth = (date: Date, locale: Locale): string =>
   withoutMarks(new Intl.DateTimeFormat(localeTag(locale), { ...zone, month: "long", year: "numeric" }).format(date));

@@ -1,23 +1,41 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/locale";
+
+/** A moment on a chart: `tick` under its axis, short; `label` in words, for the tip and the table. */
+export type Moment = { label: string; tick: string };
+
 const tick = { fill: "var(--muted)" };
 const quiet = { stroke: "var(--muted)", tickLine: false, tick } as const;
 
-/** How the axes and labels of the panel's charts look; their frame runs from left to right, their time as people read. */
-export const chartMargin = { top: 8, right: 8, bottom: 0, left: 8 };
-export const timeAxis = (isRtl: boolean) => ({
+/** How the charts of the panel look; their frame runs from left to right, their time as people read. */
+export const chartMargin = { top: 8, right: 0, bottom: 0, left: 0 };
+export const timeAxis = (locale: Locale) => ({
   ...quiet,
-  dataKey: "label",
-  reversed: isRtl,
-  minTickGap: 24,
+  dataKey: "tick",
+  reversed: locale === "ar",
+  axisLine: { stroke: "var(--line)" },
+  interval: "preserveStartEnd" as const,
+  minTickGap: 20,
+  tickMargin: 6,
+  // Room for half a date, so that the newest is not cut at the edge.
+  padding: { left: 26, right: 26 },
   // An Arabic date must be told that the frame's direction is not its own.
-  tickFormatter: (label: string) => (isRtl ? `\u2067${label}\u2069` : label),
+  tickFormatter: (text: string) => (locale === "ar" ? `\u2067${text}\u2069` : text),
 });
-export const valueAxis = (isRtl: boolean) => ({
+export const valueAxis = (locale: Locale) => ({
   ...quiet,
-  orientation: isRtl ? ("right" as const) : ("left" as const),
+  orientation: locale === "ar" ? ("right" as const) : ("left" as const),
   axisLine: false,
 });
-export const tooltipLooks = {
-  contentStyle: { background: "var(--card)", border: "1px solid var(--line)", borderRadius: 10 },
+export const tooltipLooks = (locale: Locale) => ({
+  contentStyle: {
+    background: "var(--card)",
+    border: "1px solid var(--line)",
+    borderRadius: 10,
+    direction: locale === "ar" ? ("rtl" as const) : ("ltr" as const),
+  },
   labelStyle: { color: "var(--muted)" },
   itemStyle: { color: "var(--ink)" },
-};
+  cursor: { stroke: "var(--edge)" },
+  labelFormatter: (text: ReactNode, [first]: readonly { payload?: Partial<Moment> }[]) => first?.payload?.label ?? text,
+});

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatDate } from "@/lib/dates";
+import { formatDate, formatDay } from "@/lib/dates";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { PriceChart } from "./price-chart";
@@ -9,12 +9,12 @@ type Day = { day: Date; price: number | null; ours: number | null; isInStock: bo
 /** Their price and ours over three months, drawn and as a table. */
 export async function RivalPrices({ days, locale }: { days: Day[]; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "seo.rivals" });
-  const whole = (centimes: number | null) => (centimes === null ? null : Math.round(centimes / 100));
   const money = (centimes: number | null) => (centimes === null ? t("unknown") : formatMoney(centimes, locale));
   const points = days.map(({ day, price, ours }) => ({
     label: formatDate(day, locale),
-    theirs: whole(price),
-    ours: whole(ours),
+    tick: formatDay(day, locale),
+    theirs: price,
+    ours,
   }));
   return (
     <>
@@ -28,7 +28,7 @@ export async function RivalPrices({ days, locale }: { days: Day[]; locale: Local
           {t("ours")}
         </li>
       </ul>
-      <PriceChart points={points} names={{ theirs: t("theirs"), ours: t("ours") }} isRtl={locale === "ar"} />
+      <PriceChart points={points} names={{ theirs: t("theirs"), ours: t("ours") }} locale={locale} />
       <details className="mt-2">
         <summary className="link min-h-11 content-center text-sm">{t("table")}</summary>
         <table className="mt-1 w-full max-w-lg text-sm">

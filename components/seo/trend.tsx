@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/lib/locale";
 import { TrendChart, type TrendPoint } from "./trend-chart";
 
 type Props = {
@@ -6,15 +7,15 @@ type Props = {
   name: string;
   tableLabel: ReactNode;
   dateLabel: ReactNode;
-  isRtl: boolean;
+  locale: Locale;
   domain?: [number, number];
 };
 
 /** A line over time and the same numbers as a table. */
-export function Trend({ points, name, tableLabel, dateLabel, isRtl, domain }: Props) {
+export function Trend({ points, name, tableLabel, dateLabel, locale, domain }: Props) {
   return (
     <>
-      <TrendChart points={points} name={name} domain={domain} isRtl={isRtl} />
+      <TrendChart points={points} name={name} domain={domain} locale={locale} />
       <details className="mt-2">
         <summary className="link min-h-11 content-center text-sm">{tableLabel}</summary>
         <table className="mt-1 w-full max-w-sm text-sm">

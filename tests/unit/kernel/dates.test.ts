@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatDateTime, formatRelative } from "@/lib/dates";
+import { formatDate, formatDateTime, formatDay, formatRelative } from "@/lib/dates";
 
 const evening = new Date("2027-01-05T17:40:00Z");
 
 describe("a date", () => {
   it("has Algerian months, Latin digits and a 24-hour clock in Algiers", () => {
     expect(formatDate(evening, "ar")).toBe("5 جانفي 2027");
+    expect([formatDay(evening, "ar"), formatDay(evening, "fr")]).toEqual(["5 جانفي", "5 janv."]);
     expect(formatDateTime(evening, "fr")).toBe("5 janvier 2027 18:40");
   });
 

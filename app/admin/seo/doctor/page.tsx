@@ -12,7 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
-import { formatDate } from "@/lib/dates";
+import { formatDate, formatDay } from "@/lib/dates";
 import type { Locale } from "@/lib/locale";
 import { callDoctor } from "@/lib/seo/admin-actions";
 import { type AuditRun, countRules, listRuns, progressOf } from "@/lib/seo/queries/audit";
@@ -80,6 +80,7 @@ async function ScoreTrend({ runs, locale }: { runs: AuditRun[]; locale: Locale }
   const t = await getTranslations({ locale, namespace: "seo.doctor" });
   const points = runs.toReversed().map(({ startedAt, score }) => ({
     label: formatDate(startedAt, locale),
+    tick: formatDay(startedAt, locale),
     value: score ?? 0,
   }));
   return (
@@ -90,7 +91,7 @@ async function ScoreTrend({ runs, locale }: { runs: AuditRun[]; locale: Locale }
         domain={[0, 100]}
         tableLabel={t("trendTable")}
         dateLabel={t("date")}
-        isRtl={locale === "ar"}
+        locale={locale}
       />
     </Section>
   );

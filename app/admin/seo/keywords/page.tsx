@@ -57,11 +57,14 @@ export default async function KeywordsPage({ searchParams }: PageProps<"/admin/s
         {months.length > 1 && (
           <Section id="months" title={t("monthly")}>
             <Trend
-              points={months.map(({ month, searches }) => ({ label: formatMonth(month, locale), value: searches }))}
+              points={months.map(({ month, searches }) => {
+                const label = formatMonth(month, locale);
+                return { label, tick: label, value: searches };
+              })}
               name={t("searches")}
               tableLabel={t("tableLabel")}
               dateLabel={t("month")}
-              isRtl={locale === "ar"}
+              locale={locale}
             />
           </Section>
         )}

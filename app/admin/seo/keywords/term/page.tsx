@@ -14,7 +14,7 @@ import { panelLocale } from "@/lib/auth/locale";
 import { may } from "@/lib/auth/permissions";
 import { requireStaff } from "@/lib/auth/staff";
 import { countInterested } from "@/lib/customers/queries/interested";
-import { formatDate } from "@/lib/dates";
+import { formatDate, formatDay } from "@/lib/dates";
 import { isLocale, type Locale } from "@/lib/locale";
 import { listStillLooking } from "@/lib/orders/queries/term-orders";
 import { plan } from "@/lib/seo/admin-actions";
@@ -66,11 +66,15 @@ export default async function TermPage({ searchParams }: PageProps<"/admin/seo/k
         {intent && <Wanted intent={intent} mayReadOrders={may(staff.role, "orders.read")} locale={locale} />}
         <Section id="daily" title={t("daily")}>
           <Trend
-            points={days.map(({ day, searches }) => ({ label: formatDate(day, locale), value: searches }))}
+            points={days.map(({ day, searches }) => ({
+              label: formatDate(day, locale),
+              tick: formatDay(day, locale),
+              value: searches,
+            }))}
             name={t("searches")}
             tableLabel={t("tableLabel")}
             dateLabel={t("day")}
-            isRtl={locale === "ar"}
+            locale={locale}
           />
         </Section>
         <KeywordProducts term={text} of={of} products={products} locale={locale} />
