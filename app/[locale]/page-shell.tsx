@@ -15,11 +15,13 @@ type Props = {
   alternateHref: string;
   /** what was searched, to keep it in the box */
   searched?: string;
+  /** false where something else is being asked or bought: the letter would be in its way */
+  asksForLetter?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every public page. Not a layout: only the page knows its twin in the other language. */
-export async function PageShell({ locale, alternateHref, searched, children }: Props) {
+export async function PageShell({ locale, alternateHref, searched, asksForLetter = true, children }: Props) {
   setRequestLocale(locale);
   const t = translations(locale, "shop");
   const tContent = translations(locale, "content");
@@ -40,7 +42,7 @@ export async function PageShell({ locale, alternateHref, searched, children }: P
       <main id="main" className="pb-12">
         {children}
       </main>
-      <Footer locale={locale} shop={shop} help={menus.help} about={menus.shop} />
+      <Footer locale={locale} shop={shop} help={menus.help} about={menus.shop} asksForLetter={asksForLetter} />
     </>
   );
 }

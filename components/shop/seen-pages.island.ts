@@ -4,7 +4,6 @@ import { cacheNames } from "./worker-rules";
 /** The pages this device has kept, and what waits on it for a line. */
 class SeenPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    this.querySelector("[data-retry]")?.addEventListener("click", () => location.reload());
     await Promise.all([this.listSeen(), this.listKept()]);
   }
 

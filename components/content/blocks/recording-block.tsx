@@ -2,6 +2,7 @@ import { RateButtons } from "@/components/media/rate-buttons";
 import { Icon } from "@/components/ui/icon";
 import { translations } from "@/lib/i18n/translations";
 import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
+import { Transcript } from "../transcript";
 import type { BlockProps } from "./block-props";
 
 /** The text read aloud, or a recording of its own: loaded only when somebody wants to hear it. */
@@ -19,12 +20,7 @@ export function RecordingBlock({ block: { title, file, transcript }, locale }: B
         <a href={fileUrl(file)}>{title}</a>
       </audio>
       <RateButtons label={t("rate")} />
-      {transcript && (
-        <details className="mt-2">
-          <summary className="min-h-11 content-center">{t("transcript")}</summary>
-          <p className="whitespace-pre-line">{transcript}</p>
-        </details>
-      )}
+      {transcript && <Transcript title={t("transcript")} text={transcript} className="mt-2" />}
     </media-player>
   );
 }

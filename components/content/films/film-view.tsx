@@ -16,7 +16,6 @@ export function FilmView({ film, cards, locale }: Props) {
   const crumbs = [
     { name: t("home"), href: `/${locale}` },
     { name: t("films.title"), href: filmsPath(locale) },
-    { name: film.title },
   ];
   return (
     <article className="container-page pt-4">

@@ -2,6 +2,7 @@ import type { FilmView } from "@/lib/content/queries/films";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { Paragraphs } from "../paragraphs";
+import { Transcript } from "../transcript";
 
 type Props = { film: Pick<FilmView, "text" | "transcript">; locale: Locale };
 
@@ -11,12 +12,7 @@ export function FilmWords({ film: { text, transcript }, locale }: Props) {
   return (
     <div className="reading mt-6 grid gap-3">
       <Paragraphs text={text} />
-      {transcript && (
-        <details className="card px-4 py-2">
-          <summary className="min-h-11 content-center font-semibold">{t("transcript")}</summary>
-          <p className="pb-3 whitespace-pre-line">{transcript}</p>
-        </details>
-      )}
+      {transcript && <Transcript title={t("transcript")} text={transcript} className="card px-4" />}
     </div>
   );
 }

@@ -11,7 +11,6 @@ export function GuideView({ guide, locale }: { guide: Guide; locale: Locale }) {
   const crumbs = [
     { name: t("home"), href: `/${locale}` },
     { name: t("guides.title"), href: guidesPath(locale) },
-    { name: guide.title },
   ];
   return (
     <article className="container-page pt-4">

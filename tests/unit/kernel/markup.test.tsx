@@ -84,7 +84,7 @@ describe.each(locales)("the frame of a page in %s", (locale) => {
   };
   const parts: [string, ReactNode][] = [
     ["header", <Header key="" locale={locale} alternateHref="/fr" shop={shop} links={links} searched={'"x"'} />],
-    ["footer", <Footer key="" locale={locale} shop={shop} help={links} about={[]} />],
+    ["footer", <Footer key="" locale={locale} shop={shop} help={links} about={[]} asksForLetter />],
     [
       "order form",
       <CorrectionPage

@@ -47,7 +47,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
   const { freeDeliveryFrom } = settings;
 
   return (
-    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/cart`}>
+    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/cart`} asksForLetter={false}>
       <div className="container-page grid gap-4 pt-5">
         <h1 className="text-2xl">{t("title")}</h1>
         {/* Without choice by audience: this page is hydrated, and the choice would change what React finds. */}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { isLocale, otherLocale } from "@/lib/locale";
@@ -24,16 +24,15 @@ export default async function OfflinePage({ params }: Params) {
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "shop.offline" });
   return (
-    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/offline`}>
+    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/offline`} asksForLetter={false}>
       <EmptyState heading="h1" title={t("title")} text={t("text")} icon={<Icon name="cloud-off" size={36} />}>
+        {/* This page again, at whatever address the worker shows it. */}
+        <ButtonLink href="">{t("retry")}</ButtonLink>
         <ButtonLink look="quiet" href={`/${locale}`}>
           {t("home")}
         </ButtonLink>
       </EmptyState>
       <seen-pages className="container-page grid max-w-2xl gap-4">
-        <Button look="primary" data-retry className="justify-self-center">
-          {t("retry")}
-        </Button>
         {(["kept", "seen"] as const).map((list) => (
           <section key={list} data-list={list} hidden className="card p-4">
             <h2 className="text-lg">{t(list)}</h2>

@@ -25,7 +25,7 @@ export default async function SubscribePage({ params, searchParams }: PageProps<
   const t = translations(locale);
 
   return (
-    <PageShell locale={locale} alternateHref={subscribePath(otherLocale(locale))}>
+    <PageShell locale={locale} alternateHref={subscribePath(otherLocale(locale))} asksForLetter={false}>
       <div className="container-page grid max-w-xl gap-4 pt-6">
         <h1 className="text-2xl">{t("customers.subscribe.title")}</h1>
         <p className="text-muted">{t("customers.subscribe.text")}</p>

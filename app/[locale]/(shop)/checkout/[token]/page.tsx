@@ -48,7 +48,11 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const step = buyer ? await review({ ...shown, buyer }) : await correction(shown);
   const t = translations(locale, "checkout.steps");
   return (
-    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/checkout/${token}${buyer ? "" : "?edit=1"}`}>
+    <PageShell
+      locale={locale}
+      alternateHref={`/${otherLocale(locale)}/checkout/${token}${buyer ? "" : "?edit=1"}`}
+      asksForLetter={false}
+    >
       <Plain as="div" className="container-page grid max-w-2xl gap-4 pt-5">
         <Stepper label={t("label")} steps={[t("details"), t("review"), t("done")]} current={buyer ? 2 : 1} />
         {step}

@@ -34,7 +34,7 @@ export default async function DownloadPage({ params }: PageProps<"/[locale]/down
   const written = isLocale(download.locale) ? download.locale : locale;
 
   return (
-    <PageShell locale={locale} alternateHref={downloadPath(otherLocale(locale), token)}>
+    <PageShell locale={locale} alternateHref={downloadPath(otherLocale(locale), token)} asksForLetter={false}>
       <div className="container-page pt-6">
         <EmptyState
           heading="h1"

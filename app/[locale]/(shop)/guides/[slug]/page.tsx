@@ -38,7 +38,7 @@ export default async function GuidePage({ params }: Props) {
   const { guide, locale } = found;
   const twin = otherLocale(locale);
   return (
-    <PageShell locale={locale} alternateHref={guidePath(twin, guide.slugs[twin])}>
+    <PageShell locale={locale} alternateHref={guidePath(twin, guide.slugs[twin])} asksForLetter={false}>
       <GuideView guide={guide} locale={locale} />
     </PageShell>
   );

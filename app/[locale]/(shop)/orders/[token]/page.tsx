@@ -34,7 +34,7 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/orders/
   const isWaiting = state === "to_confirm" || state === "postponed";
 
   return (
-    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/orders/${token}`}>
+    <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/orders/${token}`} asksForLetter={false}>
       <order-placed className="container-page grid max-w-2xl gap-4 pt-7">
         <OrderPlaced number={order.number} isWaiting={isWaiting} locale={locale} />
         <section aria-label={t("tracking")} className="card grid gap-1 p-4">

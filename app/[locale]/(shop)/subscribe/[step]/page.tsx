@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function SubscribeStepPage({ params }: Params) {
   const { locale, step } = await stepOf(params);
   return (
-    <PageShell locale={locale} alternateHref={subscribePath(otherLocale(locale), step)}>
+    <PageShell locale={locale} alternateHref={subscribePath(otherLocale(locale), step)} asksForLetter={false}>
       <div className="container-page pt-6">
         <SubscribeOutcome step={step} locale={locale} />
       </div>

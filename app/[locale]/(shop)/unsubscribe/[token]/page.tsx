@@ -25,7 +25,7 @@ export default async function UnsubscribePage({ params }: PageProps<"/[locale]/u
   const t = translations(locale, "customers.leave");
 
   return (
-    <PageShell locale={locale} alternateHref={unsubscribePath(otherLocale(locale), token)}>
+    <PageShell locale={locale} alternateHref={unsubscribePath(otherLocale(locale), token)} asksForLetter={false}>
       <LinkForm
         action={oneClickPath(token)}
         fields={{ from: "page" }}

@@ -3,6 +3,7 @@ import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { episodeOfPage } from "@/app/[locale]/podcast-page";
 import { EpisodePlayer } from "@/components/content/podcast/episode-player";
+import { Transcript } from "@/components/content/transcript";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { episodePath, podcastPath } from "@/lib/content/podcast";
 import { formatDate } from "@/lib/dates";
@@ -38,7 +39,6 @@ export default async function EpisodePage({ params }: Props) {
   const crumbs = [
     { name: t("home"), href: `/${locale}` },
     { name: podcast.title, href: podcastPath(locale, podcast.slug) },
-    { name: episode.title },
   ];
   return (
     <PageShell locale={locale} alternateHref={episodePath(twin, podcast.slugs[twin], episode.number)}>
@@ -53,10 +53,7 @@ export default async function EpisodePage({ params }: Props) {
         <EpisodePlayer episode={episode} locale={locale} />
         <p className="whitespace-pre-line">{episode.notes}</p>
         {episode.transcript && (
-          <details className="card px-4 py-2">
-            <summary className="min-h-11 content-center font-semibold">{t("podcast.transcript")}</summary>
-            <p className="pb-3 whitespace-pre-line">{episode.transcript}</p>
-          </details>
+          <Transcript title={t("podcast.transcript")} text={episode.transcript} className="card px-4" />
         )}
       </article>
     </PageShell>

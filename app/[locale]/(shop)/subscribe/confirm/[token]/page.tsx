@@ -30,7 +30,7 @@ export default async function ConfirmPage({ params }: PageProps<"/[locale]/subsc
   const address = { address: link.address, b: (words: React.ReactNode) => <bdi dir="ltr">{words}</bdi> };
 
   return (
-    <PageShell locale={locale} alternateHref={confirmPath(otherLocale(locale), token)}>
+    <PageShell locale={locale} alternateHref={confirmPath(otherLocale(locale), token)} asksForLetter={false}>
       <LinkForm
         action="/api/subscribe/confirm"
         fields={{ token, locale }}
