@@ -40,7 +40,9 @@ export function DeliveryTable({ locale, rates, freeFrom }: Props) {
                 </th>
                 <Price centimes={rate.home} locale={locale} none={t("table.none")} />
                 <Price centimes={rate.desk} locale={locale} none={t("table.none")} />
-                <td>{t(rate.daysMin === rate.daysMax ? "table.same" : "table.range", daysOf(rate))}</td>
+                <td className="whitespace-nowrap">
+                  {t(rate.daysMin === rate.daysMax ? "table.same" : "table.range", daysOf(rate))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -9,11 +9,11 @@ type Props = { locale: Locale; number: number; phone: string; whatsapp: string }
 export function OrderContact({ locale, number, phone, whatsapp }: Props) {
   const t = translations(locale, "orders.page");
   return (
-    <div className="flex flex-wrap justify-center gap-2.5 print:hidden">
+    <div className="grid grid-cols-2 gap-2.5 sm:flex sm:justify-center print:hidden">
       {whatsapp && (
         <a
           href={whatsappUrl(whatsapp, t("whatsappText", { number: String(number) }))}
-          className="btn btn-quiet"
+          className="btn btn-quiet max-sm:col-span-2"
           rel="noreferrer"
         >
           <Icon name="message-circle" size={20} />
@@ -21,12 +21,12 @@ export function OrderContact({ locale, number, phone, whatsapp }: Props) {
         </a>
       )}
       {phone && (
-        <a href={telUrl(phone)} className="btn btn-quiet">
+        <a href={telUrl(phone)} className="btn btn-quiet px-3">
           <Icon name="phone" size={20} />
           <bdi dir="ltr">{displayPhone(phone)}</bdi>
         </a>
       )}
-      <button type="button" data-print className="btn btn-quiet">
+      <button type="button" data-print className="btn btn-quiet max-sm:only:col-span-2">
         <Icon name="printer" size={20} />
         {t("print")}
       </button>
