@@ -58,7 +58,7 @@ export const pantryToElectronics: DemoCategory[] = [
       ["مطبخ ونحاس", "أواني المطبخ الجزائري: نحاس قسنطينة وفخار القبائل وكل ما يلزم المائدة."],
       [
         "Cuisine et cuivre",
-        "La cuisine algérienne : cuivre de Constantine, terre cuite de Kabylie et arts de la table.",
+        "La cuisine algérienne : cuivre de Constantine, terre cuite de Kabylie et arts de la table.",
       ],
       { thing: "teapot", ground: "clay", tint: "#b8703a" },
     ),

@@ -49,7 +49,7 @@ export async function writeFilms(): Promise<void> {
     },
     fr: {
       title: "La table à thé en trois pièces",
-      text: "Une théière, six verres, un plateau : tout ce qu’il faut pour le thé, en treize secondes.",
+      text: "Une théière, six verres, un plateau : tout ce qu’il faut pour le thé, en treize secondes.",
       captions: captionsFr,
     },
     spots: Object.fromEntries(spots),

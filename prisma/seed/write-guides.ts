@@ -17,7 +17,7 @@ export async function writeGuides(): Promise<void> {
     },
     fr: {
       title: "Entretenir le cuivre à la maison",
-      text: "Le plateau de grand-mère mérite de briller. Quatre pages où nous avons réuni ce que nous disons chaque jour à nos clients : avec quoi nettoyer, et ce qui abîme le cuivre pour toujours.",
+      text: "Le plateau de grand-mère mérite de briller. Quatre pages où nous avons réuni ce que nous disons chaque jour à nos clients : avec quoi nettoyer, et ce qui abîme le cuivre pour toujours.",
       points:
         "Reconnaître laiton, cuivre rouge et pièce vernie\nLe nettoyage du mois, citron et sel\nLa pâte contre le noir ancien\nRanger ce qui ne sert pas",
       coverAlt: "Une pièce de cuivre de la boutique Hanout Oran",

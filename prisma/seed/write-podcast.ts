@@ -11,7 +11,7 @@ export async function writePodcast(): Promise<void> {
       ar: { title: "حديث الدكّان", text: "ما نقوله لزبائننا في الدكّان، بصوت مسموع: كيف تُصنع الأشياء، وكيف تدوم." },
       fr: {
         title: "Causerie de la boutique",
-        text: "Ce que nous disons à nos clients, à voix haute : comment les choses sont faites, et comment elles durent.",
+        text: "Ce que nous disons à nos clients, à voix haute : comment les choses sont faites, et comment elles durent.",
       },
     }),
     null,
@@ -31,11 +31,11 @@ export async function writePodcast(): Promise<void> {
       },
       fr: {
         title: "Le cuivre qui ne noircit pas",
-        notes: "Du citron, du sel et un linge de coton : le cuivre n’en demande pas plus.",
+        notes: "Du citron, du sel et un linge de coton : le cuivre n’en demande pas plus.",
         fileId: await writeFile("copper-talk-fr.mp3", "audio", 13),
         chapters: "0:00 Bienvenue\n0:04 Citron et sel\n0:08 Pas de sac plastique | /fr/guides",
         transcript:
-          "Bienvenue dans la Causerie de la boutique. Aujourd’hui, parlons du cuivre : comment le nettoyer au citron et au sel, et pourquoi ne jamais l’enfermer dans un sac plastique. À bientôt pour le prochain épisode.",
+          "Bienvenue dans la Causerie de la boutique. Aujourd’hui, parlons du cuivre : comment le nettoyer au citron et au sel, et pourquoi ne jamais l’enfermer dans un sac plastique. À bientôt pour le prochain épisode.",
       },
     }),
     null,

@@ -40,14 +40,14 @@ export const copper: DemoPiece = {
     ],
   },
   fr: {
-    title: "Le cuivre redevient neuf : la recette des grand-mères au citron et au sel",
+    title: "Le cuivre redevient neuf : la recette des grand-mères au citron et au sel",
     excerpt:
-      "Ni produit agressif ni paille de fer : votre cuisine a tout ce qu’il faut pour rendre son éclat à un plateau.",
+      "Ni produit agressif ni paille de fer : votre cuisine a tout ce qu’il faut pour rendre son éclat à un plateau.",
     coverAlt: "Un plateau de cuivre entre un citron et une éponge",
     tags: ["cuivre", "entretien"],
     body: [
       p(
-        "Le cuivre de Constantine et de Tlemcen se transmet. S’il noircit, il n’est pas abîmé : ce n’est qu’une fine couche d’oxyde, qui part en cinq minutes et sans chimie.",
+        "Le cuivre de Constantine et de Tlemcen se transmet. S’il noircit, il n’est pas abîmé : ce n’est qu’une fine couche d’oxyde, qui part en cinq minutes et sans chimie.",
       ),
       h2("La recette"),
       ol(
@@ -58,13 +58,13 @@ export const copper: DemoPiece = {
       ),
       h2("Ce qu’il ne faut jamais faire"),
       ul(
-        "La paille de fer : ses rayures ne partent pas.",
-        "L’eau de Javel et le lave-vaisselle : ils mangent la couleur.",
-        "Frotter une pièce vernie : un chiffon humide lui suffit.",
+        "La paille de fer : ses rayures ne partent pas.",
+        "L’eau de Javel et le lave-vaisselle : ils mangent la couleur.",
+        "Frotter une pièce vernie : un chiffon humide lui suffit.",
       ),
-      h2("Et les ustensiles de cuisson ?"),
+      h2("Et les ustensiles de cuisson ?"),
       p(
-        "L’intérieur est étamé. Ne les chauffez pas à vide, et n’y cuisinez plus si le cuivre apparaît : passez d’abord chez l’étameur, car le cuivre nu ne doit pas toucher un aliment acide.",
+        "L’intérieur est étamé. Ne les chauffez pas à vide, et n’y cuisinez plus si le cuivre apparaît : passez d’abord chez l’étameur, car le cuivre nu ne doit pas toucher un aliment acide.",
       ),
     ],
   },

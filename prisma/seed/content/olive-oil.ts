@@ -46,22 +46,22 @@ export const oliveOil: DemoPiece = {
     ],
   },
   fr: {
-    title: "Comment reconnaître une bonne huile d’olive ?",
+    title: "Comment reconnaître une bonne huile d’olive ?",
     excerpt:
-      "Cinq signes suffisent : la date de récolte, le nez, le piquant, une bouteille sombre et un prix crédible.",
+      "Cinq signes suffisent : la date de récolte, le nez, le piquant, une bouteille sombre et un prix crédible.",
     coverAlt: "Une bouteille sombre d’huile d’olive près d’olives et d’une branche verte",
     tags: ["huile d’olive", "cuisine"],
     body: [
       p(
-        "Chaque année, de novembre à janvier, les moulins de Kabylie et de l’Ouest se remplissent d’olives. Et chaque année revient la même question : comment savoir si une huile est bonne avant de la payer ? Nul besoin d’un laboratoire : un nez, un palais et un peu d’attention.",
+        "Chaque année, de novembre à janvier, les moulins de Kabylie et de l’Ouest se remplissent d’olives. Et chaque année revient la même question : comment savoir si une huile est bonne avant de la payer ? Nul besoin d’un laboratoire : un nez, un palais et un peu d’attention.",
       ),
-      h2("Que veut dire « vierge extra » ?"),
+      h2("Que veut dire « vierge extra » ?"),
       p(
-        "Une huile **vierge extra** n’est rien d’autre qu’un jus d’olive : extraite par pression ou centrifugation, sans produit chimique, avec une acidité d’au plus 0,8 %. « Extraite à froid » signifie que la pâte n’a pas dépassé 27 °C : les arômes et les bienfaits sont restés.",
+        "Une huile **vierge extra** n’est rien d’autre qu’un jus d’olive : extraite par pression ou centrifugation, sans produit chimique, avec une acidité d’au plus 0,8 %. « Extraite à froid » signifie que la pâte n’a pas dépassé 27 °C : les arômes et les bienfaits sont restés.",
       ),
       h2("Cinq signes avant d’acheter"),
       ol(
-        "**La date de récolte**, et pas seulement celle de la mise en bouteille : les meilleures huiles sont de l’année.",
+        "**La date de récolte**, et pas seulement celle de la mise en bouteille : les meilleures huiles sont de l’année.",
         "**L’origine et la variété** : la chemlal de Kabylie est fine et parfumée, la sigoise de Sig plus corsée.",
         "**Une bouteille sombre ou un bidon** : la lumière est le premier ennemi de l’huile.",
         "**Un nez vert** : herbe coupée, tomate, amande. Une odeur de cire ou de noix rance trahit une huile passée.",
@@ -70,12 +70,12 @@ export const oliveOil: DemoPiece = {
       quote("Une bonne huile se sent avant de se goûter, et se goûte avant de s’acheter."),
       h2("Deux légendes à oublier"),
       p(
-        "**Le test du réfrigérateur** : figer au froid ne prouve ni la qualité ni la fraude, chaque variété a sa température. **La couleur** : le vert ne vaut pas mieux que l’or ; les dégustateurs utilisent d’ailleurs des verres bleus qui la cachent.",
+        "**Le test du réfrigérateur** : figer au froid ne prouve ni la qualité ni la fraude, chaque variété a sa température. **La couleur** : le vert ne vaut pas mieux que l’or ; les dégustateurs utilisent d’ailleurs des verres bleus qui la cachent.",
       ),
-      h2("Comment la garder chez soi ?"),
+      h2("Comment la garder chez soi ?"),
       ul(
         "À l’abri de la lumière, loin du four, entre 14 et 18 °C si possible.",
-        "Bien fermée après chaque usage : l’air l’oxyde.",
+        "Bien fermée après chaque usage : l’air l’oxyde.",
         "Consommée dans les trois mois qui suivent l’ouverture.",
       ),
     ],

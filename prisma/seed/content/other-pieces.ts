@@ -27,7 +27,7 @@ export const deliveryRelease: DemoPiece = {
   },
   fr: {
     title: "Hanout Oran livre désormais les 69 wilayas",
-    excerpt: "D’Adrar à Tindouf : paiement à la livraison et colis ouvert avant de payer, dans chaque wilaya.",
+    excerpt: "D’Adrar à Tindouf : paiement à la livraison et colis ouvert avant de payer, dans chaque wilaya.",
     coverAlt: "",
     tags: [],
     body: [
@@ -40,7 +40,7 @@ export const deliveryRelease: DemoPiece = {
         "Le client ouvre et examine le colis devant le livreur, puis paie.",
         "La boutique appelle avant chaque envoi pour confirmer.",
       ),
-      p("« Un client de Tamanrasset mérite la même clarté qu’un client du centre d’Oran », dit Samira, la patronne."),
+      p("« Un client de Tamanrasset mérite la même clarté qu’un client du centre d’Oran », dit Samira, la patronne."),
     ],
   },
 };
@@ -93,19 +93,19 @@ export const teaEvening: DemoPiece = {
   },
   fr: {
     title: "Une soirée de thé comme dans le Sud",
-    excerpt: "La théière, les verres, le thé et les dattes : tout pour la soirée, en une seule commande.",
+    excerpt: "La théière, les verres, le thé et les dattes : tout pour la soirée, en une seule commande.",
     coverAlt: "Une théière, un verre de thé et une boîte de dattes",
     tags: [],
     body: [
       {
         type: "hero",
         title: "Une soirée de thé comme dans le Sud",
-        text: "La théière, les verres, le thé et les dattes : tout pour la soirée, en une commande à payer à la livraison.",
+        text: "La théière, les verres, le thé et les dattes : tout pour la soirée, en une commande à payer à la livraison.",
         button: { label: "Choisir pour la soirée", href: "#shelf0" },
         alt: "Une théière, un verre de thé et une boîte de dattes",
       },
       p(
-        "Dans le Sud, le thé se boit en trois verres : le premier amer comme la vie, le deuxième doux comme l’amour, le troisième léger comme le dernier souffle. Le secret est la patience : un feu doux, et verser de haut pour faire monter la mousse.",
+        "Dans le Sud, le thé se boit en trois verres : le premier amer comme la vie, le deuxième doux comme l’amour, le troisième léger comme le dernier souffle. Le secret est la patience : un feu doux, et verser de haut pour faire monter la mousse.",
       ),
       {
         type: "shelf",
@@ -118,12 +118,12 @@ export const teaEvening: DemoPiece = {
         title: "Avant de commander",
         items: [
           {
-            question: "Les verres arrivent-ils entiers ?",
+            question: "Les verres arrivent-ils entiers ?",
             answer:
-              "Chaque verre est emballé seul. Si l’un est cassé, vous ne le payez pas : ouvrez le colis et vérifiez avant de payer.",
+              "Chaque verre est emballé seul. Si l’un est cassé, vous ne le payez pas : ouvrez le colis et vérifiez avant de payer.",
           },
           {
-            question: "Combien de thé pour quatre ?",
+            question: "Combien de thé pour quatre ?",
             answer: "Deux cuillères à soupe pour une théière de 60 cl suffisent aux trois verres.",
           },
         ],

@@ -52,29 +52,29 @@ export const smartWatch: DemoPiece = {
     ],
   },
   fr: {
-    title: "Comment choisir la montre connectée qui vous va ?",
-    excerpt: "Écran, autonomie, étanchéité, compatibilité : ce qui compte vraiment, et ce qui n’est que publicité.",
+    title: "Comment choisir la montre connectée qui vous va ?",
+    excerpt: "Écran, autonomie, étanchéité, compatibilité : ce qui compte vraiment, et ce qui n’est que publicité.",
     coverAlt: "Une montre connectée près d’un téléphone et d’un casque",
     tags: ["montres", "électronique"],
     body: [
       p(
-        "Une bonne montre connectée se fait oublier : elle ne s’éteint pas à midi, ne perd pas votre téléphone et ne craint pas l’eau des ablutions. Voici les questions que l’on nous pose chaque jour, et nos réponses.",
+        "Une bonne montre connectée se fait oublier : elle ne s’éteint pas à midi, ne perd pas votre téléphone et ne craint pas l’eau des ablutions. Voici les questions que l’on nous pose chaque jour, et nos réponses.",
       ),
-      h2("L’écran : AMOLED ou LCD ?"),
+      h2("L’écran : AMOLED ou LCD ?"),
       p(
         "Un écran **AMOLED** offre des noirs parfaits, reste lisible au soleil et peut afficher l’heure en permanence. Un écran **LCD** coûte moins cher et suffit à qui veut seulement compter ses pas.",
       ),
-      h2("L’autonomie : demandez des jours, pas des chiffres"),
+      h2("L’autonomie : demandez des jours, pas des chiffres"),
       p(
-        "Les milliampères ne disent rien à eux seuls. Demandez : combien de jours avec les notifications et le suivi du pouls ? Une semaine, c’est bien ; deux jours, c’est peu.",
+        "Les milliampères ne disent rien à eux seuls. Demandez : combien de jours avec les notifications et le suivi du pouls ? Une semaine, c’est bien ; deux jours, c’est peu.",
       ),
-      h2("L’eau : que veut dire 5ATM ?"),
+      h2("L’eau : que veut dire 5ATM ?"),
       ul(
         "**IP67 ou IP68** : supporte les éclaboussures et les ablutions, pas la nage.",
         "**5ATM** : supporte la nage, ni la plongée ni l’eau chaude.",
-        "Le savon et la vapeur usent les joints : retirez-la au hammam.",
+        "Le savon et la vapeur usent les joints : retirez-la au hammam.",
       ),
-      h2("Pouls et oxygène : un indice, pas un diagnostic"),
+      h2("Pouls et oxygène : un indice, pas un diagnostic"),
       p(
         "Les capteurs du poignet donnent une idée de votre pouls à l’effort, mais **ce n’est pas un appareil médical**. Si un chiffre vous inquiète, voyez votre médecin.",
       ),
@@ -83,17 +83,17 @@ export const smartWatch: DemoPiece = {
         title: "Questions fréquentes",
         items: [
           {
-            question: "Fonctionne-t-elle avec mon téléphone ?",
+            question: "Fonctionne-t-elle avec mon téléphone ?",
             answer:
               "La plupart fonctionnent avec Android 8 et plus et les iPhone depuis iOS 13. Vérifiez la page du produit avant de commander.",
           },
           {
-            question: "Puis-je répondre aux appels ?",
+            question: "Puis-je répondre aux appels ?",
             answer:
               "Seulement si elle a un micro et un haut-parleur, et si le téléphone reste à portée. La description le dit clairement.",
           },
           {
-            question: "Puis-je l’examiner avant de payer ?",
+            question: "Puis-je l’examiner avant de payer ?",
             answer: "Oui. Ouvrez le colis devant le livreur, allumez-la, puis payez.",
           },
         ],

@@ -27,7 +27,7 @@ const stations = [
     ar: ["أمازون وإيباي", "مكتبة بلا جدران ومزاد بلا قاعة: يتعلم الناس الشراء ممن لا يرونه."],
     fr: [
       "Amazon et eBay",
-      "Une librairie sans murs, une vente aux enchères sans salle : on apprend à acheter sans se voir.",
+      "Une librairie sans murs, une vente aux enchères sans salle : on apprend à acheter sans se voir.",
     ],
   },
   {
@@ -45,7 +45,7 @@ const stations = [
     ar: ["الجيل الثالث في الجزائر", "يدخل الإنترنت السريع الجيوب، وتبدأ صفحات البيع على شبكات التواصل."],
     fr: [
       "La 3G en Algérie",
-      "L’Internet rapide entre dans les poches ; les pages de vente fleurissent sur les réseaux.",
+      "L’Internet rapide entre dans les poches ; les pages de vente fleurissent sur les réseaux.",
     ],
   },
   {
@@ -79,7 +79,7 @@ export const webTrade: DemoPiece = {
     ],
   },
   fr: {
-    title: "De la première page à votre porte : une histoire du commerce en ligne",
+    title: "De la première page à votre porte : une histoire du commerce en ligne",
     excerpt:
       "Huit étapes, d’un laboratoire genevois à une loi algérienne, pour comprendre comment le souk est entré dans votre poche.",
     coverAlt: "Un clavier, un téléphone et un paquet cadeau",
@@ -93,7 +93,7 @@ export const webTrade: DemoPiece = {
         title: "Huit étapes",
         items: stations.map(({ when, fr: [title = "", text = ""] }) => ({ when, title, text })),
       },
-      quote("La vitrine a changé huit fois, la question jamais : puis-je faire confiance à ce vendeur ?"),
+      quote("La vitrine a changé huit fois, la question jamais : puis-je faire confiance à ce vendeur ?"),
       p(
         "C’est pourquoi notre nom, notre adresse et notre registre de commerce figurent au bas de chaque page, et que vous examinez avant de payer.",
       ),

@@ -18,17 +18,17 @@ const groups = [
     name: both("الطلب", "Commander"),
     items: [
       {
-        question: both("هل أحتاج إلى حساب لأطلب؟", "Faut-il un compte pour commander ?"),
+        question: both("هل أحتاج إلى حساب لأطلب؟", "Faut-il un compte pour commander ?"),
         answer: both(
           "لا. يكفي اسمك ورقم هاتفك وولايتك وبلديتك، ثم نتصل بك للتأكيد.",
-          "Non. Votre nom, votre téléphone, votre wilaya et votre commune suffisent ; nous appelons ensuite pour confirmer.",
+          "Non. Votre nom, votre téléphone, votre wilaya et votre commune suffisent ; nous appelons ensuite pour confirmer.",
         ),
       },
       {
-        question: both("هل أستطيع تغيير طلبيتي بعد إرسالها؟", "Puis-je modifier ma commande après l’envoi ?"),
+        question: both("هل أستطيع تغيير طلبيتي بعد إرسالها؟", "Puis-je modifier ma commande après l’envoi ?"),
         answer: both(
           "نعم، ما دامت لم تُشحن: قل ذلك لمن يتصل بك، أو اتصل بنا.",
-          "Oui, tant qu’elle n’est pas expédiée : dites-le à la personne qui vous appelle, ou appelez-nous.",
+          "Oui, tant qu’elle n’est pas expédiée : dites-le à la personne qui vous appelle, ou appelez-nous.",
         ),
       },
     ],
@@ -37,14 +37,14 @@ const groups = [
     name: both("التوصيل والدفع", "Livraison et paiement"),
     items: [
       {
-        question: both("متى أدفع؟", "Quand dois-je payer ?"),
+        question: both("متى أدفع؟", "Quand dois-je payer ?"),
         answer: both(
           "عند الاستلام، نقدًا، بعد أن تفتح الطرد وتفحصه.",
           "À la livraison, en espèces, après avoir ouvert et examiné le colis.",
         ),
       },
       {
-        question: both("كم يكلّف التوصيل إلى ولايتي؟", "Combien coûte la livraison vers ma wilaya ?"),
+        question: both("كم يكلّف التوصيل إلى ولايتي؟", "Combien coûte la livraison vers ma wilaya ?"),
         answer: both(
           "السعر يظهر في صفحة المنتج وفي استمارة الطلب حالما تختار ولايتك، قبل أن ترسل شيئًا.",
           "Le prix s’affiche sur la page du produit et dans le formulaire dès que vous choisissez votre wilaya, avant tout envoi.",
@@ -56,7 +56,7 @@ const groups = [
     name: both("الإرجاع", "Retours"),
     items: [
       {
-        question: both("ماذا لو لم يعجبني المنتج؟", "Et si le produit ne me plaît pas ?"),
+        question: both("ماذا لو لم يعجبني المنتج؟", "Et si le produit ne me plaît pas ?"),
         answer: both(
           "إن وجدته مخالفًا للوصف فارفضه عند الاستلام ولا تدفع ثمنه. وبعد ذلك، اتصل بنا خلال المهلة المكتوبة في صفحة الإرجاع.",
           "S’il ne correspond pas à sa description, refusez-le à la livraison et ne le payez pas. Ensuite, appelez-nous dans le délai écrit sur la page des retours.",
@@ -69,7 +69,7 @@ const groups = [
 const press = {
   intro: both(
     "«حانوت وهران» متجر تجريبي يبيع ما يصنعه الحرفيون وتنتجه الأرض في الجزائر، من زيت القبائل إلى نحاس قسنطينة.",
-    "Hanout Oran est une boutique de démonstration : elle vend ce que font les artisans et la terre d’Algérie, de l’huile de Kabylie au cuivre de Constantine.",
+    "Hanout Oran est une boutique de démonstration : elle vend ce que font les artisans et la terre d’Algérie, de l’huile de Kabylie au cuivre de Constantine.",
   ),
   facts: [
     { label: both("المدينة", "Ville"), value: both("وهران", "Oran") },

@@ -17,7 +17,7 @@ export const books: DemoProduct[] = [
     title: { ar: "نجمة، رواية كاتب ياسين", fr: "Nedjma, roman de Kateb Yacine" },
     description: {
       ar: "الرواية المؤسسة في الأدب الجزائري، صدرت سنة 1956: أربعة أصدقاء وامرأة وبلد يولد.\n\nغلاف ورقي، نحو 270 صفحة.",
-      fr: "Le roman fondateur de la littérature algérienne, paru en 1956 : quatre amis, une femme, un pays qui naît.\n\nBroché, environ 270 pages.",
+      fr: "Le roman fondateur de la littérature algérienne, paru en 1956 : quatre amis, une femme, un pays qui naît.\n\nBroché, environ 270 pages.",
     },
     keywords: { ar: "كتاب رواية نجمة ياسين", fr: "livre roman kateb yacine nedjma" },
     options: [language],
@@ -45,7 +45,7 @@ export const books: DemoProduct[] = [
     title: { ar: "الدار الكبيرة، رواية محمد ديب", fr: "La Grande Maison, de Mohammed Dib" },
     description: {
       ar: "أول أجزاء ثلاثية محمد ديب: طفولة عمر في دار سبيطار بتلمسان والجوع والكرامة.\n\nغلاف ورقي، نحو 190 صفحة.",
-      fr: "Premier volet de la trilogie de Mohammed Dib : l’enfance d’Omar à Dar Sbitar, à Tlemcen, la faim et la dignité.\n\nBroché, environ 190 pages.",
+      fr: "Premier volet de la trilogie de Mohammed Dib : l’enfance d’Omar à Dar Sbitar, à Tlemcen, la faim et la dignité.\n\nBroché, environ 190 pages.",
     },
     keywords: { ar: "الحريق دار سبيطار ديب تلمسان رواية", fr: "dib dar sbitar tlemcen incendie roman" },
     options: [language],
@@ -101,7 +101,7 @@ export const books: DemoProduct[] = [
     title: { ar: "ريح الجنوب، عبد الحميد بن هدوقة", fr: "Le Vent du Sud, d’Abdelhamid Benhedouga" },
     description: {
       ar: "من أولى الروايات الجزائرية المكتوبة بالعربية (1971): نفيسة بين القرية والمدينة.\n\nغلاف ورقي، بالعربية، نحو 260 صفحة.",
-      fr: "L’un des premiers romans algériens écrits en arabe (1971) : Nafissa entre le village et la ville.\n\nBroché, en arabe, environ 260 pages.",
+      fr: "L’un des premiers romans algériens écrits en arabe (1971) : Nafissa entre le village et la ville.\n\nBroché, en arabe, environ 260 pages.",
     },
     keywords: { ar: "بن هدوقة رواية ريح الجنوب باك", fr: "benhedouga vent sud roman arabe" },
     sku: "BOK-BHD",
@@ -151,7 +151,7 @@ export const books: DemoProduct[] = [
     title: { ar: "حكايات جدّتي، ثلاثة كتب للأطفال", fr: "Contes de ma grand-mère, trois livres" },
     description: {
       ar: "ثلاث مجموعات من الحكايات الشعبية الجزائرية برسوم كبيرة: بقرة اليتامى ولونجة وحديدوان.\n\nمن 5 إلى 10 سنوات، 48 صفحة لكل كتاب.",
-      fr: "Trois recueils de contes populaires illustrés : la vache des orphelins, Loundja et Hdidouane.\n\nDe 5 à 10 ans, 48 pages chacun.",
+      fr: "Trois recueils de contes populaires illustrés : la vache des orphelins, Loundja et Hdidouane.\n\nDe 5 à 10 ans, 48 pages chacun.",
     },
     keywords: { ar: "قصص اطفال حكايات لونجة حديدوان", fr: "contes enfants histoires loundja" },
     options: [language],

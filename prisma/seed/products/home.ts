@@ -143,7 +143,7 @@ export const home: DemoProduct[] = [
     title: { ar: "جرّة فخار مزخرفة للزينة", fr: "Jarre de terre cuite décorée" },
     description: {
       ar: "جرّة من طين محروق بزخرفة محفورة ومقبضين، علوّها 38 سم.\n\nللزينة فقط، لا تحفظ الماء.",
-      fr: "Terre cuite au décor gravé, deux anses, 38 cm.\n\nPour décorer : ne retient pas l’eau.",
+      fr: "Terre cuite au décor gravé, deux anses, 38 cm.\n\nPour décorer : ne retient pas l’eau.",
     },
     keywords: { ar: "قلة جرة خابية فخار زينة", fr: "jarre poterie amphore vase" },
     sku: "HOM-JAR",

@@ -36,7 +36,7 @@ export const jewellery: DemoProduct[] = [
     title: { ar: "خاتم فضة 925 بحجر أزرق", fr: "Bague argent 925 à pierre bleue" },
     description: {
       ar: "خاتم فضة 925 مصقول بحجر زركون أزرق، وزنه 4 غرامات.\n\nللقياس: محيط الإصبع بالملم. علبة هدية مجانا.",
-      fr: "Bague en argent 925 poli, zircon bleu, 4 g.\n\nTaille : tour de doigt en millimètres. Écrin offert.",
+      fr: "Bague en argent 925 poli, zircon bleu, 4 g.\n\nTaille : tour de doigt en millimètres. Écrin offert.",
     },
     keywords: { ar: "خاتم فضة خطوبة هدية بالحجر", fr: "bague argent fiancailles khatem" },
     options: [size("52", "54", "56", "58")],

@@ -176,7 +176,7 @@ export const kitchen: DemoProduct[] = [
     title: { ar: "طاجين طين مطلي من القبائل", fr: "Tajine en terre cuite vernissée de Kabylie" },
     description: {
       ar: "طاجين من طين محروق مطلي بطلاء غذائي خال من الرصاص، قطره 28 سم.\n\nيُنقع في الماء ليلة قبل أول استعمال، ويُطبخ على نار هادئة.",
-      fr: "Tajine en terre cuite au vernis alimentaire sans plomb, 28 cm.\n\nÀ tremper une nuit avant le premier usage ; cuisson à feu doux.",
+      fr: "Tajine en terre cuite au vernis alimentaire sans plomb, 28 cm.\n\nÀ tremper une nuit avant le premier usage ; cuisson à feu doux.",
     },
     keywords: { ar: "طاجين فخار طين طجين", fr: "tajine tadjine terre cuite poterie" },
     options: [colour("brown", "blue")],

@@ -99,7 +99,7 @@ export const more: DemoProduct[] = [
     title: { ar: "شلاكة صيفية للبحر والبيت", fr: "Claquette d’été pour la plage et la maison" },
     description: {
       ar: "مطاط خفيف يجف بسرعة، نعل بأخاديد لا ينزلق.\n\nالمقاس واسع قليلا: خذ الأصغر إن ترددت.",
-      fr: "Caoutchouc léger qui sèche vite, semelle rainurée.\n\nTaille un peu grand : en cas de doute, prenez au-dessous.",
+      fr: "Caoutchouc léger qui sèche vite, semelle rainurée.\n\nTaille un peu grand : en cas de doute, prenez au-dessous.",
     },
     keywords: { ar: "شلاكة كلاكيت تونغ بحر", fr: "claquette tong chlaka plage" },
     options: [shoeSize("38", "40", "42", "44")],

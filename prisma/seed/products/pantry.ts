@@ -70,7 +70,7 @@ export const pantry: DemoProduct[] = [
     title: { ar: "عسل السدر الحر من الجلفة", fr: "Miel de jujubier (sidr) de Djelfa" },
     description: {
       ar: "عسل سدر خالص من سهوب الجلفة، جني صيف 2026، غير مسخّن وغير مخلوط.\n\nقوامه كثيف ولونه كهرماني، وقد يتبلور في البرد وهذا طبيعي. برطمان زجاج.",
-      fr: "Miel de jujubier pur des steppes de Djelfa, récolte de l’été 2026, ni chauffé ni coupé.\n\nÉpais et ambré, il peut cristalliser au froid : c’est naturel. Pot en verre.",
+      fr: "Miel de jujubier pur des steppes de Djelfa, récolte de l’été 2026, ni chauffé ni coupé.\n\nÉpais et ambré, il peut cristalliser au froid : c’est naturel. Pot en verre.",
     },
     keywords: { ar: "عسل حر سدر طبيعي دواء مناعة", fr: "miel sidr jujubier naturel pur" },
     options: [weight(250, 500, 1000)],

@@ -67,7 +67,7 @@ export const phoneAccessories: DemoProduct[] = [
     title: { ar: "غلاف هاتف سيليكون مقاوم للصدمات", fr: "Coque de téléphone en silicone antichoc" },
     description: {
       ar: "سيليكون ناعم ببطانة قماشية وحواف مرتفعة تحمي الكاميرا.\n\nاكتب طراز هاتفك في الملاحظة، ونؤكده معك بالهاتف.",
-      fr: "Silicone doux, doublure en tissu, bords relevés autour de la caméra.\n\nIndiquez le modèle de votre téléphone en note : nous le confirmons par téléphone.",
+      fr: "Silicone doux, doublure en tissu, bords relevés autour de la caméra.\n\nIndiquez le modèle de votre téléphone en note : nous le confirmons par téléphone.",
     },
     keywords: { ar: "كوفر بوشات غلاف هاتف", fr: "coque pochette cover silicone" },
     options: [colour("navy", "green", "pink", "black")],

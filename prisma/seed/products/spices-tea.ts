@@ -146,7 +146,7 @@ export const spicesAndTea: DemoProduct[] = [
     title: { ar: "قهوة محمّصة مطحونة على الطلب", fr: "Café torréfié, moulu à la commande" },
     description: {
       ar: "خليط أرابيكا وروبوستا محمّص في وهران يوم الخميس ومطحون يوم الإرسال.\n\nاكتب في الملاحظة: قهوة تركية أو إكسبريس. كيس بصمام.",
-      fr: "Mélange arabica et robusta torréfié à Oran le jeudi, moulu le jour de l’envoi.\n\nPrécisez en note : turc ou expresso. Sachet à valve.",
+      fr: "Mélange arabica et robusta torréfié à Oran le jeudi, moulu le jour de l’envoi.\n\nPrécisez en note : turc ou expresso. Sachet à valve.",
     },
     keywords: { ar: "قهوة مرحية قهوة العصر بن اكسبريس", fr: "kahwa cafe moulu expresso turc" },
     options: [weight(250, 1000)],
