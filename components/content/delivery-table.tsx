@@ -40,7 +40,7 @@ export function DeliveryTable({ locale, rates, freeFrom }: Props) {
                 </th>
                 <Price centimes={rate.home} locale={locale} none={t("table.none")} />
                 <Price centimes={rate.desk} locale={locale} none={t("table.none")} />
-                <td className="whitespace-nowrap">
+                <td className="min-[22rem]:whitespace-nowrap">
                   {t(rate.daysMin === rate.daysMax ? "table.same" : "table.range", daysOf(rate))}
                 </td>
               </tr>

@@ -11,7 +11,7 @@ export function OrderProgress({ state, locale }: { state: ShopperState; locale: 
     <div className="grid gap-3">
       <p className="font-medium">{t(`state.${state}`)}</p>
       {reached > 0 && (
-        <ol className="grid grid-cols-4 gap-1.5 text-xs">
+        <ol className="grid grid-cols-4 gap-1.5 text-xs max-[22rem]:text-[0.6875rem]">
           {shopperSteps.map((step, position) => {
             const isReached = position < reached;
             return (
