@@ -104,7 +104,7 @@ describe("the shelves' numbers", () => {
 describe("a listing for classifieds", () => {
   it("is in both languages, with its photos, for any product there is", async () => {
     const found = await findListing(id);
-    expect(found?.listing.fr?.text).toMatch(/^Théière\nPrix : 1\u202F000\u00A0DA\n/);
+    expect(found?.listing.fr?.text).toMatch(/^Théière\nPrix\u00A0: 1\u202F000\u00A0DA\n/);
     expect(found?.listing.ar?.text).toContain("السعر:");
     expect(found?.photos).toHaveLength(1);
     expect(await findListing(999_999)).toBeNull();
