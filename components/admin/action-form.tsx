@@ -32,11 +32,14 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
   // Once the person types again, the last answer is no longer news.
   const [read, setRead] = useState<FormOutcome | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const sentFrom = useRef<Element | null>(null);
   const failed = outcome && !outcome.ok ? outcome : null;
   const noteTyping = useLateTyping(form, isPending);
 
   useEffect(() => {
-    if (failed?.fields) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    // Whoever has gone on to another field meanwhile is not torn away from it: the next letters would land elsewhere.
+    if (failed?.fields && document.activeElement === sentFrom.current)
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [failed]);
 
   return (
@@ -45,6 +48,9 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
         ref={form}
         id={id}
         action={submit}
+        onSubmit={() => {
+          sentFrom.current = document.activeElement;
+        }}
         onInput={(event) => {
           setRead(outcome);
           noteTyping(event.target);

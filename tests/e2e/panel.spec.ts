@@ -105,7 +105,7 @@ async function uploadPicture(panel: Page): Promise<void> {
   await expect(panel.locator("li[id^=picture-] img")).toBeVisible();
 }
 
-/** On a slow line people go on typing while the form is on its way: the answer takes nothing of it away. */
+/** On a slow line people go on typing while the form is on its way: the answer takes nothing of it away, nor them. */
 async function keepsLateTyping(panel: Page): Promise<void> {
   const [sent, late] = [panel.locator("[name$='.altAr']"), panel.locator("[name$='.captionFr']")];
   let answer = () => {};
@@ -124,6 +124,7 @@ async function keepsLateTyping(panel: Page): Promise<void> {
   await expect(panel.locator("[name$='.altFr']")).toHaveAttribute("aria-invalid", "true");
   await expect(sent).toHaveValue("قبل");
   await expect(late).toHaveValue("Pendant l’envoi");
+  await expect(late).toBeFocused();
   await panel.unroute("**/admin/products/*");
   for (const field of [sent, late]) await field.fill("");
 }
