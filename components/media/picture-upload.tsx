@@ -27,10 +27,10 @@ export function PictureUpload({ owner, url, isOne = false }: Props) {
   const hasScript = useHasScript();
   const { uploads, upload } = useUploads(owner, url);
   return (
-    <div className="grid gap-3">
-      <form action={url} method="post" encType="multipart/form-data" className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
+      <form action={url} method="post" encType="multipart/form-data" className="grid grid-cols-1 gap-3">
         <input type="hidden" name={owner[0]} value={owner[1]} />
-        <label className="relative grid cursor-pointer justify-items-center gap-1 rounded-card border border-dashed border-edge bg-ground p-5 text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:bg-tint">
+        <label className="relative grid cursor-pointer grid-cols-1 justify-items-center gap-1 rounded-card border border-dashed border-edge bg-ground p-5 text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:bg-tint">
           <Icon name="upload" size={24} className="text-accent" />
           <span className="font-semibold">{t(isOne ? "chooseOne" : "choose")}</span>
           <span id="picture-limits" className="text-sm text-muted">
