@@ -35,13 +35,16 @@ test.describe("the first visit of a phone stays within its budget", () => {
 
 test("a page that brought its style sheet is the page that names it: who has one has both", async ({ request }) => {
   const answerTo = (headers: Record<string, string>) => request.get("/ar", { headers });
-  const [outside, inside] = [await answerTo({ "sec-fetch-site": "cross-site" }), await answerTo({})];
-  expect(await outside.text()).toMatch(/<style data-sheet="[^"]+">/);
-  expect(await inside.text()).toMatch(/<link rel="stylesheet"/);
-  const [brought = "", named = ""] = [outside.headers().etag, inside.headers().etag];
-  expect(brought).not.toBe(named);
-  expect((await answerTo({ "if-none-match": brought })).status()).toBe(304);
-  expect((await answerTo({ "sec-fetch-site": "cross-site", "if-none-match": named })).status()).toBe(304);
+  // Again when another journey's edit has made the page anew in between.
+  await expect(async () => {
+    const [outside, inside] = [await answerTo({ "sec-fetch-site": "cross-site" }), await answerTo({})];
+    expect(await outside.text()).toMatch(/<style data-sheet="[^"]+">/);
+    expect(await inside.text()).toMatch(/<link rel="stylesheet"/);
+    const [brought = "", named = ""] = [outside.headers().etag, inside.headers().etag];
+    expect(brought).not.toBe(named);
+    expect((await answerTo({ "if-none-match": brought })).status()).toBe(304);
+    expect((await answerTo({ "sec-fetch-site": "cross-site", "if-none-match": named })).status()).toBe(304);
+  }).toPass({ timeout: 20_000 });
 });
 
 // The phone's own pixels are few here: a page for a sharper screen would weigh more, and a saved one as much as it does.
