@@ -38,7 +38,8 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
 
   useEffect(() => {
     // Whoever has gone on to another field meanwhile is not torn away from it: the next letters would land elsewhere.
-    if (failed?.fields && document.activeElement === sentFrom.current)
+    // What was sent before the page was awake has come back with a page where nobody is anywhere.
+    if (failed?.fields && document.activeElement === (sentFrom.current ?? document.body))
       form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [failed]);
 
