@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "@/prisma/client/client";
 import { env } from "./env";
+import { statementName } from "./statement-names";
 
 const connect = () => {
   const pool = new pg.Pool({
@@ -15,7 +16,8 @@ const connect = () => {
   // An idle connection that dies with the server must not take the process down; the next query opens another.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), log: [{ emit: "event", level: "query" }] }) };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
+  return { pool, db: new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] }) };
 };
 
 // Development reloads modules; without this each reload would open a new pool.

@@ -59,6 +59,7 @@ const orders: Record<Sorting | "rank", Prisma.Sql> = {
 // Each product carries the names of the filters it misses. It is listed when it misses none, and counted in a facet
 // when it misses at most that facet's own filter: so a count says what choosing the value would show.
 const statementOf = (locale: Locale, base: Prisma.Sql, { filters, sort, page }: Listing) => Prisma.sql`
+  /* planned by value */
   WITH base AS MATERIALIZED (${base}),
   judged AS MATERIALIZED (
     SELECT b.id, b.rank, p."priceFrom" AS price, p."isAvailable" AS available, p."publishedAt" AS published,

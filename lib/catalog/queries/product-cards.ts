@@ -39,7 +39,7 @@ export async function listCardsOf(locale: Locale, ids: readonly number[]): Promi
 }
 
 const onSale = (condition: Prisma.Sql, order: Prisma.Sql, count: number): Prisma.Sql =>
-  Prisma.sql`SELECT id FROM "Product" WHERE status = 'published' AND ${condition} ORDER BY ${order} LIMIT ${count}`;
+  Prisma.sql`SELECT id /* planned by value */ FROM "Product" WHERE status = 'published' AND ${condition} ORDER BY ${order} LIMIT ${count}`;
 
 type Row = Omit<ProductCard, "isNew" | "pictures"> & {
   publishedAt: Date | null;
