@@ -54,9 +54,8 @@ const savesData = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  // Compressing and hashing each page for each visitor costs more than making it: lib/light-answers.mjs does both once.
+  // Hashing each page for each visitor costs more than making it: lib/light-answers.mjs does it once.
   generateEtags: false,
-  compress: process.env.HANOUT_COMPRESSES !== "1",
   // `npm run check` and `npm test` check types, of the tests too; a deployment only builds.
   typescript: { ignoreBuildErrors: true },
   // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
