@@ -7,10 +7,10 @@ const most = 300;
 const plannedByValue = /\bI?LIKE\b| ~ |<->|\/\* planned by value \*\//;
 const names = new Map<string, string>();
 
-/** The name under which a connection keeps a statement's plan, so that it is parsed and planned once; none where the best plan depends on the values. */
-export function statementName(sql: string): string | undefined {
+/** The name under which a connection keeps a statement's plan, so that it is parsed and planned once; empty (no name) where the best plan depends on the values. */
+export function statementName(sql: string): string {
   const known = names.get(sql);
-  if (known || names.size >= most || plannedByValue.test(sql)) return known;
+  if (known || names.size >= most || plannedByValue.test(sql)) return known ?? "";
   // Of the text itself: a pooler may hand one connection to two processes.
   const name = sha256(sql).slice(0, 32);
   names.set(sql, name);

@@ -26,7 +26,7 @@ describe("plans that a connection keeps", () => {
     await aProduct({ ar: "عسل السدر" });
     const reads = await readsOf(() => searchProducts("ar", "عسل", listingOf({})));
     const searches = reads.filter(({ text }) => text.includes("ProductSearch"));
-    expect(searches.map(({ name }) => name)).toEqual([undefined]);
+    expect(searches.map(({ name }) => name)).toEqual([""]);
   });
 
   it("a column added under a running shop breaks no kept plan", async () => {
@@ -47,12 +47,12 @@ describe("names of statements", () => {
     ['SELECT 1 FROM "ProductSearch" WHERE "bodyKey" ~ $1'],
     ["SELECT word FROM words ORDER BY word <-> $1"],
     ["SELECT /* planned by value */ 1 LIMIT $1"],
-  ])("none for %s", (sql) => expect(statementName(sql)).toBeUndefined());
+  ])("none for %s", (sql) => expect(statementName(sql)).toBe(""));
 
   it("the same for the same text, another for another, short enough for PostgreSQL", () => {
     expect(statementName("SELECT 1 + $1")).toBe(statementName("SELECT 1 + $1"));
     expect(statementName("SELECT 1 + $1")).not.toBe(statementName("SELECT 2 + $1"));
-    expect(statementName("SELECT 1 + $1")?.length).toBeLessThan(64);
+    expect(statementName("SELECT 1 + $1").length).toBeLessThan(64);
   });
 
   it("a connection keeps no more than a few hundred", () => {
