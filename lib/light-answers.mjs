@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import compression from "next/dist/compiled/compression/index.js";
+import { largeHtml, readsLarge, savesData } from "./display.mjs";
 import { arrives, sheetsOf, withSheet } from "./first-sheet.mjs";
 import { frugalHtml } from "./frugal-html.mjs";
 import { leanHtml } from "./lean-html.mjs";
 import { versionFor } from "./page-versions.mjs";
-import { savesData } from "./saver.mjs";
 
 const shopPage = /^\/(?:ar|fr)(?:[/?]|$)/;
 const fixedFile = /^\/(?:_next\/static|islands)\/[^?]+$/;
@@ -104,7 +104,8 @@ const isFile = ({ url }) => fixedFile.test(url);
 // A page that failed needs the framework to say so.
 function leaner({ headers }, { statusCode }, body) {
   if (statusCode >= 500) return body;
-  const lean = leanHtml(body.toString());
+  const html = leanHtml(body.toString());
+  const lean = readsLarge(headers.cookie) ? largeHtml(html) : html;
   if (savesData(headers["save-data"], headers.cookie)) return frugalHtml(lean, { waits: false });
   return arrives(headers, sheetsOf(lean)) ? withSheet(lean) : lean;
 }

@@ -9,7 +9,7 @@ import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
-import { DataSaver } from "./data-saver";
+import { DisplaySwitch } from "./display-switch";
 
 type Props = {
   locale: Locale;
@@ -56,7 +56,8 @@ export function Footer({ locale, shop, help, about, asksForLetter }: Props) {
           </span>
           <LegalNumber label={t("rc")} value={shop.rc} />
           <LegalNumber label={t("nif")} value={shop.nif} />
-          <DataSaver locale={locale} />
+          <DisplaySwitch locale={locale} setting="saver" />
+          <DisplaySwitch locale={locale} setting="large" />
         </div>
       </div>
     </Plain>

@@ -92,6 +92,18 @@ describe("a light answer", () => {
     expect(html).toContain('<script type="module" src="/islands/a.js">');
   });
 
+  it("is set in larger letters for who asked for them, whatever else was asked", async () => {
+    const url = await serve((_request, response) => response.setHeader("Content-Type", "text/html").end(page));
+    const answerTo = (cookie: string) => get(`${url}/ar`, { "accept-encoding": "br", cookie });
+    const [usual, large, both] = await Promise.all(["large=0", "large=1", "saver=1; large=1"].map(answerTo));
+    expect(brotliDecompressSync(usual?.body ?? "").toString()).not.toContain("data-large");
+    expect(brotliDecompressSync(large?.body ?? "").toString()).toContain('<html data-large=""');
+    expect(brotliDecompressSync(both?.body ?? "").toString()).toContain("data-large");
+    expect(large?.headers.etag).not.toBe(usual?.headers.etag);
+    const made = await get(`${await serve(madeAnew)}/ar/cart`, { "accept-encoding": "br", cookie: "large=1" });
+    expect(brotliDecompressSync(made.body).toString()).toContain("data-large");
+  });
+
   it("brings its style sheet to who comes from outside, and is the same page", async () => {
     const sheet = '<link rel="stylesheet" href="/_next/static/chunks/gone.css"/>';
     const url = await serve((_request, response) => response.setHeader("Content-Type", "text/html").end(page + sheet));
