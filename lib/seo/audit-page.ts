@@ -35,8 +35,14 @@ export type PageFacts = Answer & {
   pictures: { path: string | null; src: string; alt: string | null; hasSize: boolean }[];
 };
 export type StructuredData = { type: string; data: Record<string, unknown> };
-/** Facts that are kept, and structured data that is only looked at once; `brokenData` = scripts that are no JSON. */
-export type ParsedPage = PageFacts & { structured: StructuredData[]; brokenData: string[] };
+/** What a phone makes of the page: `widths` in pixels as the markup lays them down. */
+export type PhoneFacts = {
+  viewport: string;
+  widths: { element: string; px: number }[];
+  inputs: { name: string; type: string; inputMode: string }[];
+};
+/** Facts that are kept, and others that are only looked at once; `brokenData` = scripts that are no JSON. */
+export type ParsedPage = PageFacts & PhoneFacts & { structured: StructuredData[]; brokenData: string[] };
 
 const listMax = 2_000;
 
@@ -63,6 +69,9 @@ export function parsePage(answer: Answer, html: string, origin: string): ParsedP
       .map((heading) => cleanLine($(heading).text())),
     links: linksOf($, answer, origin),
     pictures: picturesOf($, origin),
+    viewport: metaOf($, "viewport"),
+    widths: widthsOf($),
+    inputs: inputsOf($),
     ...textOf($),
     ...data,
   };
@@ -92,6 +101,27 @@ const picturesOf = ($: CheerioAPI, origin: string): PageFacts["pictures"] =>
         hasSize: Boolean(width && height),
       };
     });
+
+// Pictures and films shrink with the page by the shop's own style; what else has a width of its own does not.
+const widthsOf = ($: CheerioAPI): PhoneFacts["widths"] =>
+  $("iframe[width], table[width], [style*=width]")
+    .toArray()
+    .slice(0, listMax)
+    .flatMap(({ tagName, attribs }) => {
+      const styled = attribs.style?.match(/(?:^|[;\s])(?:min-)?(?:width|inline-size)\s*:\s*([\d.]+)px/)?.[1];
+      const px = Number.parseInt(styled ?? (/^\d+(?:px)?$/.test(attribs.width ?? "") ? (attribs.width ?? "") : ""), 10);
+      return Number.isNaN(px) ? [] : [{ element: tagName, px }];
+    });
+
+const inputsOf = ($: CheerioAPI): PhoneFacts["inputs"] =>
+  $("input[name]")
+    .toArray()
+    .slice(0, listMax)
+    .map(({ attribs }) => ({
+      name: attribs.name ?? "",
+      type: attribs.type ?? "text",
+      inputMode: attribs.inputmode ?? "",
+    }));
 
 // Called last: what is not text of the page is taken out of it.
 function textOf($: CheerioAPI): Pick<PageFacts, "firstParagraph" | "words"> {

@@ -2,6 +2,7 @@ import type { ParsedPage } from "./audit-page";
 import { type Evidence, isIndexable, type PageContext, type Severity, type ShopFacts } from "./audit-rule";
 import { focusRules, focusShopRules } from "./rules/focus";
 import { linkRules } from "./rules/links";
+import { phoneRules } from "./rules/phones";
 import { pictureRules, pictureShopRules } from "./rules/pictures";
 import { signalRules, signalShopRules } from "./rules/signals";
 import { speedRules } from "./rules/speed";
@@ -14,6 +15,7 @@ const pageRules = {
   ...signalRules,
   ...structuredDataRules,
   ...speedRules,
+  ...phoneRules,
   ...focusRules,
 };
 const shopRules = { ...linkRules, ...signalShopRules, ...pictureShopRules, ...focusShopRules };

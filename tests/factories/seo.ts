@@ -7,6 +7,7 @@ type Html = {
   lang?: string;
   title?: string;
   description?: string;
+  viewport?: string;
   head?: string;
   h1?: string;
   body?: string;
@@ -20,11 +21,12 @@ export const htmlOf = ({
   lang = "ar-DZ",
   title = "ساعة ذكية مقاومة للماء",
   description = "ساعة ذكية تقيس نبض القلب وتقاوم الماء، مع توصيل إلى كل الولايات والدفع عند الاستلام.",
+  viewport = "width=device-width, initial-scale=1",
   head = "",
   h1 = `<h1>${title}</h1>`,
   body = `<p>${paragraph}</p>`,
 }: Html = {}): string =>
-  `<!doctype html><html lang="${lang}"><head><title>${title}</title><meta name="description" content="${description}">${head}</head><body><main>${h1}${body}</main></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta name="viewport" content="${viewport}"><title>${title}</title><meta name="description" content="${description}">${head}</head><body><main>${h1}${body}</main></body></html>`;
 
 type Page = { path?: string; status?: number; location?: string; ttfbMs?: number; bytes?: number; robots?: string };
 

@@ -33,6 +33,8 @@ const product = {
   offers: [offer],
 };
 
+const fits = "width=device-width";
+
 // rule, a page that keeps it, a page that breaks it
 const cases: [RuleName, ParsedPage, ParsedPage][] = [
   ["title_missing", aPage(), aPage({ title: "" })],
@@ -101,6 +103,17 @@ const cases: [RuleName, ParsedPage, ParsedPage][] = [
   ],
   ["slow", aPage({}, { ttfbMs: 800 }), aPage({}, { ttfbMs: 801 })],
   ["heavy", aPage({}, { bytes: 50_000 }), aPage({}, { bytes: 50_001 })],
+  ["phone_viewport", aPage({ viewport: "width = device-width" }), aPage({ viewport: "width=1024" })],
+  ["phone_zoom", aPage({ viewport: `${fits},maximum-scale=5` }), aPage({ viewport: `${fits},maximum-scale=1.0` })],
+  ["phone_zoom", aPage({ viewport: `${fits},user-scalable=yes` }), aPage({ viewport: `${fits},user-scalable=no` })],
+  ["phone_wide", aPage({ body: '<p style="max-width:900px">' }), aPage({ body: '<p style="color:red;width:361px">' })],
+  ["phone_wide", aPage({ body: '<iframe width="100%">' }), aPage({ body: '<iframe width="560"></iframe>' })],
+  ["phone_keyboard", aPage({ body: '<input name="phone" type="tel">' }), aPage({ body: '<input name="phone">' })],
+  [
+    "phone_keyboard",
+    aPage({ body: '<input name="q"><input name="email" inputmode="email">' }),
+    aPage({ body: '<input name="guest_email" type="text">' }),
+  ],
 ];
 
 describe("a rule of the doctor", () => {

@@ -1,0 +1,56 @@
+import { expect, type Page, test } from "@playwright/test";
+import { locales } from "@/lib/locale";
+import { sitemapPaths } from "./crawl";
+import { open } from "./visit";
+
+const least = 44;
+
+/** What a thumb can press on the page and misses easily: name and size of the area that answers. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate((size) => {
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === "inline" &&
+      [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const answers = (element: Element, x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y)?.closest("a, button, summary, label, input, select, textarea");
+      return hit !== null && hit !== undefined && (hit === element || hit.contains(element) || element.contains(hit));
+    };
+    // As far as it answers from its middle, in both directions: what a pseudo-element or a label adds counts.
+    const reach = (element: Element, [dx, dy]: [number, number]) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const at = (step: number) => answers(element, (left + right) / 2 + dx * step, (top + bottom) / 2 + dy * step);
+      let sum = 0;
+      for (const sign of [1, -1]) for (let step = 0; step < size && at(sign * step); step += 0.5) sum += 0.5;
+      return sum;
+    };
+    const small: string[] = [];
+    for (const element of document.querySelectorAll(
+      "a[href], button, summary, select, textarea, input:not([type=hidden])",
+    )) {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || inSentence(element))
+        continue;
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1) continue;
+      element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+      const [wide, high] = [reach(element, [1, 0]), reach(element, [0, 1])];
+      // Half a pixel of rounding on either side.
+      if (high < size - 1 || wide < size - 1)
+        small.push(`${element.outerHTML.slice(0, 90)} ${Math.round(wide)} × ${Math.round(high)}`);
+    }
+    return small;
+  }, least);
+
+for (const locale of locales) {
+  test(`every target on a phone is large enough for a thumb, in ${locale}`, async ({ browser }) => {
+    const context = await open(browser, { width: 360 });
+    const page = await context.newPage();
+    const paths = (await sitemapPaths(page.request)).filter((path) => path.startsWith(`/${locale}/`));
+    const firstOf = (kind: string) => paths.find((path) => path.startsWith(`/${locale}/${kind}/`)) ?? `/${locale}`;
+    const own = ["", "/cart", "/track", "/search?q=a", "/faq"].map((path) => `/${locale}${path}`);
+    for (const path of [...own, ...["categories", "products", "blog", "pages"].map(firstOf)]) {
+      await page.goto(path);
+      expect.soft(await smallTargets(page), path).toEqual([]);
+    }
+    await context.close();
+  });
+}
