@@ -23,21 +23,19 @@ const smallTargets = (page: Page): Promise<string[]> =>
       for (const sign of [1, -1]) for (let step = 0; step < size && at(sign * step); step += 0.5) sum += 0.5;
       return sum;
     };
-    const small: string[] = [];
-    for (const element of document.querySelectorAll(
-      "a[href], button, summary, select, textarea, input:not([type=hidden])",
-    )) {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || inSentence(element))
-        continue;
-      const box = element.getBoundingClientRect();
-      if (box.width <= 1 || box.height <= 1) continue;
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.clientHeight !== 1;
+    const selector = "a[href], button, summary, select, textarea, input:not([type=hidden])";
+    const targets = [...document.querySelectorAll(selector)].filter(
+      (element) => isSeen(element) && !inSentence(element),
+    );
+    return targets.flatMap((element) => {
       element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
       const [wide, high] = [reach(element, [1, 0]), reach(element, [0, 1])];
-      // Half a pixel of rounding on either side.
-      if (high < size - 1 || wide < size - 1)
-        small.push(`${element.outerHTML.slice(0, 90)} ${Math.round(wide)} × ${Math.round(high)}`);
-    }
-    return small;
+      // A pixel may be lost to rounding.
+      if (Math.min(wide, high) >= size - 1) return [];
+      return [`${element.outerHTML.slice(0, 90)} ${Math.round(wide)} × ${Math.round(high)}`];
+    });
   }, least);
 
 for (const locale of locales) {
