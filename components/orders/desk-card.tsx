@@ -28,7 +28,7 @@ export function DeskCard({ order, locale, now, staffId, presets, whatsapp }: Pro
     <article className="card grid grid-cols-1 gap-3 p-4" aria-labelledby={`order-${order.number}`}>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h2 id={`order-${order.number}`} className="min-w-0 text-base">
-          <a href={href} className="hover:underline">
+          <a href={href} className="inline-flex min-h-11 items-center hover:underline">
             <bdi className="whitespace-normal">{order.customerName}</bdi>
           </a>
         </h2>

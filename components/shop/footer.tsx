@@ -31,7 +31,7 @@ export function Footer({ locale, shop, help, about, asksForLetter }: Props) {
         <section className="col-span-2 min-w-0 md:col-span-1">
           <h2 className="text-lg">{shop.name[locale]}</h2>
           {shop.tagline[locale] && <p className="mt-1 max-w-sm text-sm text-muted">{shop.tagline[locale]}</p>}
-          <ul className="mt-3 grid gap-0.5 text-sm">
+          <ul className="mt-2 text-sm">
             <Contact icon="map-pin">{shop.address[locale]}</Contact>
             <Contact icon="phone" href={shop.phone && telUrl(shop.phone)}>
               {shop.phone && <bdi dir="ltr">{displayPhone(shop.phone)}</bdi>}
@@ -85,18 +85,18 @@ function Contact({ icon, href, children }: { icon: IconName; href?: string; chil
   if (!children) return null;
   const line = (
     <>
-      <Icon name={icon} size={18} className="mt-1 text-muted" />
+      <Icon name={icon} size={18} className="text-muted" />
       <span className="min-w-0">{children}</span>
     </>
   );
   return (
     <li>
       {href ? (
-        <a href={href} className="inline-flex min-h-9 max-w-full items-start gap-2 hover:underline">
+        <a href={href} className="flex min-h-11 items-center gap-2 hover:underline">
           {line}
         </a>
       ) : (
-        <span className="inline-flex min-h-9 max-w-full items-start gap-2">{line}</span>
+        <span className="flex min-h-11 items-center gap-2">{line}</span>
       )}
     </li>
   );
@@ -107,10 +107,10 @@ function FooterLinks({ title, links }: { title: string; links: MenuLink[] }) {
   return (
     <nav aria-label={title}>
       <h2 className="text-base">{title}</h2>
-      <ul className="mt-2 text-sm">
+      <ul className="mt-1 text-sm">
         {links.map(({ href, name }) => (
           <li key={href}>
-            <a href={href} className="inline-flex min-h-9 items-center text-muted hover:text-ink hover:underline">
+            <a href={href} className="flex min-h-11 items-center text-muted hover:text-ink hover:underline">
               {name}
             </a>
           </li>

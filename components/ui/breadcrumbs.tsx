@@ -11,7 +11,7 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
           <li key={`${crumb.name}-${crumb.href ?? "here"}`} className="flex items-center gap-1">
             {position > 0 && <Icon name="chevron-right" size={14} isDirectional />}
             {crumb.href ? (
-              <a href={crumb.href} className="inline-flex min-h-8 items-center hover:text-ink hover:underline">
+              <a href={crumb.href} className="inline-flex min-h-11 items-center hover:text-ink hover:underline">
                 {crumb.name}
               </a>
             ) : (
