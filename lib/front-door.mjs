@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
+import { cameLine } from "./came.mjs";
 import { refuse } from "./front-door-page.mjs";
 
 /** What the address of a request may weigh, in characters; a search of 100 Arabic letters has 600. */
@@ -11,19 +12,23 @@ globalThis[Symbol.for("hanout.visits")] = visits;
 
 /**
  * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, lets our
- * code know the caller's real address and choose status and cookies of its answer (lib/visit.ts), and lets only scripts with this
- * answer's nonce run in the panel.
+ * code know the caller's real address and choose status and cookies of its answer (lib/visit.ts), lets the browser remember
+ * which advertisement led here (lib/came.mjs), and lets only scripts with this answer's nonce run in the panel.
  * @param {import("node:http").RequestListener} listener
  * @param {{ trustedProxies: number; origin?: string }} options how many proxies in front write X-Forwarded-*; the shop's own origin
  * @returns {import("node:http").RequestListener}
  */
 export function frontDoor(listener, { trustedProxies, origin }) {
   const foreign = trustedProxies > 0 ? internalHeaders : proxyHeaders;
+  const isSecure = origin?.startsWith("https:") ?? false;
   return (request, response) => {
     const status = refusalOf(request, origin);
     if (status) return refuse(request, response, status);
     dropHeaders(request.headers, foreign);
-    if (!isFile.test(request.url)) return visit(listener, request, response);
+    if (!isFile.test(request.url)) {
+      const came = isLanding(request) ? cameLine(request.url, { now: Date.now(), isSecure }) : null;
+      return visit(listener, { request, response, came });
+    }
     beforeHead(response, asFile(response));
     return listener(request, response);
   };
@@ -33,7 +38,7 @@ function dropHeaders(headers, foreign) {
   for (const name in headers) if (foreign.test(name)) delete headers[name];
 }
 
-function visit(listener, request, response) {
+function visit(listener, { request, response, came }) {
   const isInPanel = isPanel.test(request.url);
   const isAction = request.method === "POST" && isInPanel;
   const visited = {
@@ -48,10 +53,21 @@ function visit(listener, request, response) {
   beforeHead(response, (given) => {
     lock?.();
     for (const line of visited.cookies) response.appendHeader("set-cookie", line);
+    if (came) addPersonal(response, came);
     return statusFor(visited, { given, isAction });
   });
   return visits.run(visited, () => listener(request, response));
 }
+
+// The page is everybody's and comes from the kept copy, but this answer is not: no cache in between may give it to another.
+function addPersonal(response, line) {
+  response.appendHeader("set-cookie", line);
+  if (!/private|no-store/.test(response.getHeader("cache-control") ?? ""))
+    response.setHeader("Cache-Control", "private, no-cache");
+}
+
+// Former addresses count too: their redirects lead on without the advertisement's parameters.
+const isLanding = ({ method, url }) => method === "GET" && url.includes("?") && !hasDoors.test(url);
 
 // Next reads the nonce from the policy of the request and puts it on every script it writes.
 function lockScripts(request, response) {

@@ -5,6 +5,7 @@ export type Destination = {
   key:
     | "orders"
     | "calls"
+    | "sources"
     | "products"
     | "categories"
     | "content"
@@ -32,6 +33,7 @@ export type Destination = {
 export const destinations: readonly Destination[] = [
   { key: "orders", href: "/admin/orders", icon: "list-checks", permission: "orders.read", isDaily: true },
   { key: "calls", href: "/admin/orders/calls", icon: "phone", permission: "orders.write", isDaily: true },
+  { key: "sources", href: "/admin/orders/sources", icon: "trending-up", permission: "orders.sources", isDaily: false },
   { key: "products", href: "/admin/products", icon: "tag", permission: "products.read", isDaily: true },
   {
     key: "categories",

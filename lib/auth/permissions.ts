@@ -4,6 +4,7 @@ export type Role = (typeof roles)[number];
 export const permissions = [
   "orders.read",
   "orders.write",
+  "orders.sources",
   "products.read",
   "products.write",
   "content",

@@ -6,6 +6,7 @@ import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
 import { placeOrder } from "@/lib/orders/commands/place-order";
 import type { PlacedOrder } from "@/lib/orders/order-draft";
+import type { OrderSource } from "@/lib/orders/order-source";
 import { fail, ok, type Result } from "@/lib/result";
 import type { SearchedTerm } from "@/lib/search/found-by";
 import { hmac, randomToken, sha256 } from "@/lib/tokens";
@@ -59,7 +60,8 @@ export type ConfirmRefusal =
 
 /** `scarceProductIds`: products whose pages no longer tell the truth about their stock. */
 type Confirmed = Pick<PlacedOrder, "token" | "scarceProductIds"> & { isFromCart: boolean };
-type Confirmation = { token: string; total: number; seen: string; ipHash: string; foundBy?: SearchedTerm[] };
+type Told = { foundBy?: SearchedTerm[]; source?: OrderSource | null };
+type Confirmation = { token: string; total: number; seen: string; ipHash: string } & Told;
 
 /** The shopper's "yes" to exactly what the review showed: an order, or a reason to look again that the draft's page explains. */
 export async function confirmDraft(

@@ -53,6 +53,12 @@ export async function sweepTerms(now = new Date()): Promise<void> {
   await db.orderTerm.deleteMany({ where: { day: { lt: new Date(now.getTime() - 400 * 86_400_000) } } });
 }
 
+/** A click id is worth nothing to its advertiser after ninety days; the words of the campaign stay with the order. */
+export async function sweepClicks(now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - 90 * 86_400_000);
+  await db.orderSource.updateMany({ where: { day: { lt: before }, clickId: { not: null } }, data: { clickId: null } });
+}
+
 /** An answer is kept as long as a lost phone may still ask for it. */
 export async function sweepKeys(now = new Date()): Promise<void> {
   await db.idempotencyKey.deleteMany({

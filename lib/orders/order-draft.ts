@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/locale";
 import type { SearchedTerm } from "@/lib/search/found-by";
+import type { OrderSource } from "./order-source";
 
 /** A doubt of the fake-order shield: it marks the order for the call desk, and never refuses it. */
 export type Doubt = "honeypot" | "too_fast" | "fake_looking_phone" | "duplicate" | "many_open" | "many_from_ip";
@@ -30,6 +31,8 @@ export type OrderDraft = {
   doubts: Doubt[];
   /** what the buyer had searched in the days before */
   foundBy?: SearchedTerm[];
+  /** the advertisement, share or letter that led to it */
+  source?: OrderSource | null;
 };
 
 export type PlacedOrder = {

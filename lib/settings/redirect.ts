@@ -30,7 +30,7 @@ export function addressKey(typed: string): string | null {
 }
 
 // What advertisements hang on every address; it never told pages apart.
-const trackers = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|ttclid|msclkid|srsltid|igshid|mc_[ce]id)$/;
+const trackers = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|ttclid|ScCid|epik|msclkid|srsltid|igshid|mc_[ce]id)$/;
 
 const decoded = (text: string): string | null => {
   try {

@@ -4,8 +4,10 @@ import { desksOf } from "@/lib/geography/geography";
 import { returnUnits } from "@/lib/orders/commands/move-stock";
 import { placeOrder } from "@/lib/orders/commands/place-order";
 import type { OrderDraft } from "@/lib/orders/order-draft";
+import type { OrderSource } from "@/lib/orders/order-source";
 import { isConfirmation, isFulfilment, releasesStock } from "@/lib/orders/order-status";
 import { normalizePhone } from "@/lib/phone";
+import { algerianDay } from "@/lib/search/search-note";
 import { withTx } from "@/lib/tx";
 import { ordersStory, type StoryOrder } from "./orders-story";
 
@@ -14,19 +16,25 @@ const agent = { actorId: "seed", actorName: "كريم" };
 /** Places each order of the story as a shopper would, then brings it to where the story has it. */
 export async function writeOrders(now: Date): Promise<void> {
   for (const story of ordersStory) {
-    const number = await place(story);
+    const number = await place(story, now);
     await tell(number, story, now);
   }
 }
 
-async function place(story: StoryOrder): Promise<number> {
-  const draft = await draftOf(story);
+async function place(story: StoryOrder, now: Date): Promise<number> {
+  const draft = { ...(await draftOf(story)), source: sourceOf(story, now) };
   const first = await placeOrder(draft);
   // The seed has seen no total yet: the first answer names it.
   const placed =
     !first.ok && first.error === "price_changed" ? await placeOrder({ ...draft, totalSeen: first.total }) : first;
   if (!placed.ok) throw new Error(`the order of ${story.name} was refused: ${placed.error}`);
   return placed.value.number;
+}
+
+function sourceOf({ came, minutesAgo, locale }: StoryOrder, now: Date): OrderSource | null {
+  const day = algerianDay(new Date(now.getTime() - minutesAgo * 60_000));
+  const silent = { campaign: "", term: "", content: "", clickIdKind: null, clickId: null };
+  return came ? { ...silent, landedOn: `/${locale}`, day, ...came } : null;
 }
 
 async function draftOf(story: StoryOrder): Promise<OrderDraft> {

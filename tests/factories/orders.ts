@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/commands/place-order";
+import type { OrderSource } from "@/lib/orders/order-source";
 import type { Confirmation, Fulfilment } from "@/lib/orders/order-status";
 import { aBuyable, aDraft, phoneOf, ratesOfOran } from "./buyable";
 
@@ -16,19 +17,23 @@ type OrderTraits = {
   name?: string;
   /** another buyable of the test, instead of a new one */
   buyable?: { variantId: number; price: number };
+  /** what led to it */
+  source?: OrderSource | null;
 };
 
 let made = 0;
 
 /** An order placed like a shopper's, then put into a state; its id, number, variant and version. */
 export async function anOrder(traits: OrderTraits = {}) {
-  const { quantity = 1, stock = 10, phone = phoneOf(++made), buyable = await aBuyable({ stock }) } = traits;
+  const { quantity = 1, stock = 10, phone = phoneOf(++made), source = null } = traits;
+  const { buyable = await aBuyable({ stock }) } = traits;
   await ratesOfOran();
   const draft = aDraft({
     phone,
     lines: [{ variantId: buyable.variantId, quantity }],
     totalSeen: buyable.price * quantity + 90_000,
     ipHash: `ip-${made}`,
+    source,
   });
   const placed = await placeOrder({ ...draft, customer: { ...draft.customer, name: traits.name ?? "أمينة بن يوسف" } });
   if (!placed.ok) throw new Error(placed.error);

@@ -14,6 +14,7 @@ import {
   refreshReturned,
   releaseWhenUnconfirmed,
   stopWaiting,
+  sweepClicks,
   sweepKeys,
   sweepTerms,
   uncountSale,
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
     await sweepCarts();
     await sweepKeys();
     await sweepTerms();
+    await sweepClicks();
     await sweepInterests();
     await sweepSights();
     await sweepJobRuns();

@@ -55,6 +55,11 @@ async function insertOrder(
     found AS (
       INSERT INTO "OrderTerm" ("orderId", locale, key, text, day) SELECT placed.id, f.locale, f.key, f.text, f.day
       FROM placed, jsonb_to_recordset(${JSON.stringify(draft.foundBy ?? [])}::jsonb) AS f(locale text, key text, text text, day date)),
+    came AS (
+      INSERT INTO "OrderSource" ("orderId", source, medium, campaign, term, content, "clickIdKind", "clickId", "landedOn", day)
+      SELECT placed.id, c.source, c.medium, c.campaign, c.term, c.content, c."clickIdKind", c."clickId", c."landedOn", c.day
+      FROM placed, jsonb_to_recordset(${JSON.stringify(draft.source ? [draft.source] : [])}::jsonb) AS c(source text, medium text,
+        campaign text, term text, content text, "clickIdKind" text, "clickId" text, "landedOn" text, day date)),
     event AS (INSERT INTO "OrderEvent" ("orderId", kind) SELECT id, 'placed' FROM placed),
     emptied AS (DELETE FROM "CartLine" WHERE "cartId" = ${draft.cartId} AND "variantId" = ANY (${lines.map((line) => line.variantId)})),
     answered AS (

@@ -16,7 +16,7 @@ const filesUnder = (folder: string, name: RegExp) =>
 
 const pages = filesUnder("app/admin", /(^|\/)page\.tsx$/).filter((page) => !page.includes("sign-in"));
 const actionFiles = filesUnder("lib", /admin-actions(\/.+)?\.ts$/);
-const isForOwners = /app\/admin\/(settings|audit|seo|content|customers|products\/new)\//;
+const isForOwners = /app\/admin\/(settings|audit|seo|content|customers|products\/new|orders\/sources)\//;
 // Everything else refuses an agent: a new action stays closed until it is named here.
 const openToAgents = new Set([
   "beginMySecondStep",

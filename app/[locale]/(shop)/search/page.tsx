@@ -48,7 +48,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
 // Turning a page or choosing a filter is not another search.
 const isNewSearch = (asked: Record<string, unknown>): boolean =>
-  Object.keys(asked).every((key) => key === "q" || /^utm_|clid$/.test(key));
+  Object.keys(asked).every((key) => key === "q" || /^utm_|clid$|braid$|^ScCid$|^epik$/.test(key));
 
 type ResultsProps = { locale: Locale; query: string; listing: Listing; isNew: boolean };
 

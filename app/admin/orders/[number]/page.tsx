@@ -11,13 +11,16 @@ import { DeskStanding } from "@/components/orders/desk-standing";
 import { DeskStage } from "@/components/orders/desk-status";
 import { DeskTimeline } from "@/components/orders/desk-timeline";
 import { whatsappOf } from "@/components/orders/desk-words";
+import { OrderSourceFacts } from "@/components/orders/order-source-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { may } from "@/lib/auth/permissions";
 import { requireStaff } from "@/lib/auth/staff";
 import { isLocale } from "@/lib/locale";
 import { dayPresets, timePresets } from "@/lib/orders/call-presets";
 import { isEditable } from "@/lib/orders/order-status";
 import { findDeskOrder } from "@/lib/orders/queries/find-desk-order";
+import { findOrderSource } from "@/lib/orders/queries/source-orders";
 import { orderNumberInput } from "@/lib/orders/schema";
 import { shopSettings } from "@/lib/settings/queries";
 
@@ -39,6 +42,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/ad
   const number = orderNumberInput.safeParse(asked);
   const order = number.success ? await findDeskOrder(number.data.number, now) : null;
   if (!order) notFound();
+  const source = await findOrderSource(order.number, { seesClicks: may(staff.role, "orders.sources") });
 
   const t = await getTranslations({ locale: staff.locale, namespace: "orders.desk" });
   const theirs = isLocale(order.locale) ? order.locale : staff.locale;
@@ -83,6 +87,13 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/ad
           <Section title={t("section.customer")}>
             <DeskCustomer order={order} locale={staff.locale} />
           </Section>
+          {source && (
+            <div className="print:hidden">
+              <Section title={t("section.source")}>
+                <OrderSourceFacts source={source} locale={staff.locale} />
+              </Section>
+            </div>
+          )}
           <Section title={t("section.lines")}>
             <DeskLines order={order} locale={staff.locale} />
           </Section>

@@ -1,4 +1,5 @@
 import { cacheTags } from "@/lib/cache-tags";
+import { forgetCame } from "@/lib/came.mjs";
 import { withCart } from "@/lib/cart/cart-cookie";
 import { type ConfirmRefusal, confirmDraft } from "@/lib/checkout/commands";
 import { type ConfirmInput, confirmInput } from "@/lib/checkout/schema";
@@ -6,6 +7,7 @@ import { env } from "@/lib/env";
 import { json, refusedForm, route, seeOther, type Visit } from "@/lib/http";
 import { textsOf } from "@/lib/i18n/texts";
 import { directionOf, isLocale, localeTag } from "@/lib/locale";
+import { orderSourceIn } from "@/lib/orders/order-source";
 import { expireTags } from "@/lib/revalidate";
 import { foundByLine, termsIn } from "@/lib/search/found-by";
 import { algerianDay } from "@/lib/search/search-note";
@@ -21,14 +23,17 @@ export const POST = route(
   },
   async (visit) => {
     const { draft: token, ...seen } = visit.input;
-    const foundBy = termsIn(visit.request.headers, algerianDay(new Date()));
-    const placed = await confirmDraft({ token, ...seen, ipHash: visit.ipHash, foundBy });
+    const today = algerianDay(new Date());
+    const foundBy = termsIn(visit.request.headers, today);
+    const source = orderSourceIn(visit.request.headers, today);
+    const placed = await confirmDraft({ token, ...seen, ipHash: visit.ipHash, foundBy, source });
     if (!placed.ok) return lookAgain(visit, placed.error);
 
     expireTags(placed.value.scarceProductIds.map(cacheTags.product));
     const location = `/${visit.input.locale}/orders/${placed.value.token}`;
     const response = visit.wantsJson ? json({ ok: true, location }) : seeOther(location);
     if (foundBy.length > 0) response.headers.append("Set-Cookie", foundByLine([], isSecure));
+    if (source) response.headers.append("Set-Cookie", forgetCame(isSecure));
     return placed.value.isFromCart ? withCart(response, { token: null, count: 0, isSecure }) : response;
   },
 );
