@@ -1,5 +1,3 @@
-import type { OrderSource } from "@/lib/orders/order-source";
-
 type StoryLine = { sku: string; quantity: number };
 
 /** One order of the demo shop; the axes and labels are those of lib/orders/order-status.ts. */
@@ -24,29 +22,16 @@ export type StoryOrder = {
   callInMinutes?: number;
   flags?: string[];
   cancelReason?: string;
-  /** what led to it, on the day of the order; nothing for people who came by themselves */
-  came?: Partial<OrderSource> & Pick<OrderSource, "source" | "medium">;
 };
 
 const hours = (count: number) => count * 60;
 const days = (count: number) => count * 24 * 60;
 const line = (sku: string, quantity = 1): StoryLine => ({ sku, quantity });
-const facebookAd = (content: string, clickId: string) => ({
-  came: {
-    ...{ source: "facebook", medium: "cpc", campaign: "هدايا نوفمبر", content },
-    ...{ clickIdKind: "fbclid" as const, clickId },
-  },
-});
-const tiktokAd = (clickId: string) => ({
-  came: { source: "tiktok", medium: "cpc", campaign: "montres", clickIdKind: "ttclid" as const, clickId },
-});
-const shared = (source: string) => ({ came: { source, medium: "share" } });
 const untouched = { fulfilment: "none", money: "due" } as const;
 
 const waiting: StoryOrder[] = [
   {
     name: "أمينة بن يوسف",
-    ...facebookAd("video", "IwY2xjawDemoAmina"),
     phone: "0555 12 34 56",
     wilaya: "31",
     commune: "3103",
@@ -61,7 +46,6 @@ const waiting: StoryOrder[] = [
   },
   {
     name: "Yacine Haddad",
-    ...tiktokAd("E.C.P.DemoYacine"),
     phone: "06 61 23 45 67",
     wilaya: "16",
     commune: "1621",
@@ -90,7 +74,6 @@ const waiting: StoryOrder[] = [
   },
   {
     name: "سعاد مرابط",
-    ...shared("whatsapp"),
     phone: "0661 23 45 99",
     wilaya: "25",
     commune: "2501",
@@ -139,7 +122,6 @@ const waiting: StoryOrder[] = [
 const underway: StoryOrder[] = [
   {
     name: "ليلى بوعلام",
-    ...shared("whatsapp"),
     phone: "0541 90 12 77",
     wilaya: "31",
     commune: "3101",
@@ -154,7 +136,6 @@ const underway: StoryOrder[] = [
   },
   {
     name: "Mohamed Saïdi",
-    ...facebookAd("photo", "IwY2xjawDemoMohamed"),
     phone: "07 91 33 20 10",
     wilaya: "13",
     commune: "1301",
@@ -171,7 +152,6 @@ const underway: StoryOrder[] = [
   },
   {
     name: "فاطمة الزهراء قاسم",
-    ...facebookAd("video", "IwY2xjawDemoFatima"),
     phone: "0556 30 88 14",
     wilaya: "07",
     commune: "0721",
@@ -189,7 +169,6 @@ const underway: StoryOrder[] = [
 const finished: StoryOrder[] = [
   {
     name: "رشيد بلعيد",
-    ...shared("facebook"),
     phone: "0662 15 70 36",
     wilaya: "19",
     commune: "1901",
@@ -205,7 +184,6 @@ const finished: StoryOrder[] = [
   },
   {
     name: "Amel Benali",
-    ...facebookAd("photo", "IwY2xjawDemoAmel"),
     phone: "0540 66 21 09",
     wilaya: "16",
     commune: "1628",
@@ -221,7 +199,6 @@ const finished: StoryOrder[] = [
   },
   {
     name: "نسيم حمادي",
-    ...tiktokAd("E.C.P.DemoNassim"),
     phone: "0797 52 13 68",
     wilaya: "06",
     commune: "0601",
@@ -251,7 +228,6 @@ const finished: StoryOrder[] = [
   },
   {
     name: "azeaze",
-    ...tiktokAd("E.C.P.DemoNobody"),
     phone: "0666666666",
     wilaya: "09",
     commune: "0901",

@@ -9,6 +9,7 @@ import { isConfirmation, isFulfilment, releasesStock } from "@/lib/orders/order-
 import { normalizePhone } from "@/lib/phone";
 import { algerianDay } from "@/lib/search/search-note";
 import { withTx } from "@/lib/tx";
+import { storySources } from "./came-story";
 import { ordersStory, type StoryOrder } from "./orders-story";
 
 const agent = { actorId: "seed", actorName: "كريم" };
@@ -31,7 +32,8 @@ async function place(story: StoryOrder, now: Date): Promise<number> {
   return placed.value.number;
 }
 
-function sourceOf({ came, minutesAgo, locale }: StoryOrder, now: Date): OrderSource | null {
+function sourceOf({ name, minutesAgo, locale }: StoryOrder, now: Date): OrderSource | null {
+  const came = storySources[name];
   const day = algerianDay(new Date(now.getTime() - minutesAgo * 60_000));
   const silent = { campaign: "", term: "", content: "", clickIdKind: null, clickId: null };
   return came ? { ...silent, landedOn: `/${locale}`, day, ...came } : null;
