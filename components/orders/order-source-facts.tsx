@@ -18,8 +18,10 @@ export function OrderSourceFacts({ source, locale }: { source: FoundSource; loca
         <Row name={t("day")}>{formatDate(day, locale)}</Row>
         {landedOn && (
           <Row name={t("landedOn")}>
-            <a href={landedOn} className="link inline-flex min-h-11 items-center">
-              <bdi className="breakable">{landedOn}</bdi>
+            <a href={addressOf(landedOn)} className="link inline-flex min-h-11 items-center">
+              <bdi dir="ltr" className="breakable">
+                {landedOn}
+              </bdi>
             </a>
           </Row>
         )}
@@ -45,6 +47,8 @@ export function OrderSourceFacts({ source, locale }: { source: FoundSource; loca
     </div>
   );
 }
+
+const addressOf = (path: string) => path.split("/").map(encodeURIComponent).join("/");
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-3">

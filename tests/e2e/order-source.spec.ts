@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { asMember } from "./members";
 import { fillOrderForm, newPhone } from "./order-form";
-import { expectNoOverflow, open, signIn } from "./visit";
+import { expectNoOverflow, open } from "./visit";
 
 test("an order tells the merchant which advertisement led to it", async ({ browser }) => {
   const page = await (await open(browser, { width: 360, isScripted: false })).newPage();
@@ -17,7 +18,7 @@ test("an order tells the merchant which advertisement led to it", async ({ brows
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("came");
   const number = (await page.locator("main bdi").allTextContents()).join(" ").match(/\b1\d{3,5}\b/)?.[0] ?? "";
 
-  const panel = await signIn(browser, { width: 360 });
+  const panel = await asMember(browser, { role: "owner", locale: "ar" });
   await panel.goto(`/admin/orders/${number}`);
   for (const words of ["فيسبوك", "ramadan", "fbclid = abc"]) await expect(panel.locator("main")).toContainText(words);
   await expectNoOverflow(panel);

@@ -81,9 +81,12 @@ describe("what led to an order", () => {
     });
   });
 
-  it.each(["/ar/orders/abc", "/fr/checkout/abc", "/ar/preview/key"])("does not tell the secret address %s", (path) => {
-    expect(orderSourceIn(sent(valueIn(arrivedBy(`${path}?gclid=x`))), today)?.landedOn).toBe("");
-  });
+  it.each(["/ar/orders/abc", "/fr/checkout/abc", "/ar/preview/key", "//evil.example", "/\\evil.example"])(
+    "does not tell the address %s, which is secret or not the shop's",
+    (path) => {
+      expect(orderSourceIn(sent(valueIn(arrivedBy(`${path}?gclid=x`))), today)?.landedOn).toBe("");
+    },
+  );
 
   it.each(["/\\[x", "//evil.example", "/%5c%5bx", "/"])("is told of the address %s too", (path) => {
     expect(arrivedBy(`${path}?gclid=x`)).toContain("came=");
