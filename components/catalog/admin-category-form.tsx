@@ -5,9 +5,12 @@ import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormArea, FormCheck, FormSelect, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { addCategory, editCategory } from "@/lib/catalog/admin-actions";
+import type { Sector } from "@/lib/catalog/fact-sets";
 import { categoryPath } from "@/lib/catalog/paths";
+import type { SizeChart } from "@/lib/catalog/size-chart";
 import { directionOf, type Locale, locales } from "@/lib/locale";
 import { AdminSearchFields, type SearchTexts } from "./admin-search-fields";
+import { AdminSectorFields } from "./admin-sector-fields";
 
 type Words = { name: string; slug: string; description: string; seoTitle: string; seoDescription: string };
 export type EditedCategory = {
@@ -15,6 +18,8 @@ export type EditedCategory = {
   path: Record<Locale, string[]>;
   parentId: number | null;
   googleCategory: number | null;
+  sector: Sector | null;
+  sizeChart: SizeChart | null;
   isHidden: boolean;
 };
 type Props = {
@@ -25,9 +30,10 @@ type Props = {
   search: Record<Locale, SearchTexts & { text: string }>;
   /** where it may stand; empty when categories stand below it */
   parents: { id: number; name: string }[];
+  locale: Locale;
 };
 
-export function AdminCategoryForm({ category, seen, search, parents }: Props) {
+export function AdminCategoryForm({ category, seen, search, parents, locale: panel }: Props) {
   const t = useTranslations("catalog.admin.categories");
   return (
     <ActionForm action={seen ? editCategory : addCategory} done={seen ? undefined : false} id="category-form">
@@ -49,6 +55,7 @@ export function AdminCategoryForm({ category, seen, search, parents }: Props) {
       <Section id="place" title={t("place")}>
         <PlaceFields category={category} parents={parents} isNew={!seen} />
       </Section>
+      <AdminSectorFields sector={category.sector} sizeChart={category.sizeChart} locale={panel} />
       <div className="grid sm:justify-start">
         <SubmitButton>{t(seen ? "save" : "create")}</SubmitButton>
       </div>

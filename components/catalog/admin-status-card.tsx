@@ -1,16 +1,25 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionButton, ConfirmButton } from "@/components/admin/action-button";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { changeStatus, removeDraft } from "@/lib/catalog/admin-actions";
+import type { FactCode } from "@/lib/catalog/fact-sets";
 import type { ProductStatus } from "@/lib/catalog/product-status";
 import type { PublishFault } from "@/lib/catalog/readiness";
 import { StatusBadge } from "./admin-list";
 
-type Props = { id: number; status: ProductStatus; faults: PublishFault[]; shopHref: string; hasPictures: boolean };
+type Props = {
+  id: number;
+  status: ProductStatus;
+  faults: PublishFault[];
+  /** facts that shoppers ask for, as advice */
+  untold: FactCode[];
+  shopHref: string;
+  hasPictures: boolean;
+};
 
 /** Whether shoppers see the product, what it lacks before they may, and what can be done about it. */
-export function AdminStatusCard({ id, status, faults, shopHref, hasPictures }: Props) {
+export function AdminStatusCard({ id, status, faults, untold, shopHref, hasPictures }: Props) {
   const t = useTranslations("catalog.admin.state");
   return (
     <section aria-label={t("title")} className="card grid gap-4 p-4 sm:p-6">
@@ -19,6 +28,7 @@ export function AdminStatusCard({ id, status, faults, shopHref, hasPictures }: P
         <p className="text-sm text-muted">{t(`text.${status}`)}</p>
       </div>
       {status === "draft" && faults.length > 0 && <Faults faults={faults} />}
+      {status !== "archived" && untold.length > 0 && <Advice untold={untold} />}
       <div className="flex flex-wrap items-start gap-3">
         <Steps id={id} status={status} shopHref={shopHref} hasPictures={hasPictures} />
       </div>
@@ -26,7 +36,7 @@ export function AdminStatusCard({ id, status, faults, shopHref, hasPictures }: P
   );
 }
 
-function Steps({ id, status, shopHref, hasPictures }: Omit<Props, "faults">) {
+function Steps({ id, status, shopHref, hasPictures }: Omit<Props, "faults" | "untold">) {
   const t = useTranslations("catalog.admin.state");
   if (status === "published")
     return (
@@ -67,6 +77,18 @@ function Steps({ id, status, shopHref, hasPictures }: Omit<Props, "faults">) {
         {t("delete")}
       </ConfirmButton>
     </>
+  );
+}
+
+function Advice({ untold }: { untold: FactCode[] }) {
+  const t = useTranslations("catalog");
+  return (
+    <p className="text-sm text-muted">
+      {t("admin.facts.advice")}{" "}
+      <a href="#facts" className="link">
+        {new Intl.ListFormat(useLocale()).format(untold.map((code) => t(`facts.name.${code}`)))}
+      </a>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { factWords } from "@/lib/catalog/fact-words";
 import type { Product } from "@/lib/catalog/product";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
@@ -20,8 +21,16 @@ export function ProductDetails({ product, locale, sku, category }: Props) {
           </div>
         </Accordion>
       )}
-      <Accordion title={t("details")}>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-sm">
+      <Accordion title={t("details")} isOpen={product.facts.length > 0}>
+        <dl className="product-facts">
+          {product.facts.map((fact) => {
+            const { name, value } = factWords(fact, locale);
+            return (
+              <Fact key={fact.code} name={name}>
+                <span dir="auto">{value}</span>
+              </Fact>
+            );
+          })}
           <Fact name={t("category")}>{category}</Fact>
           {product.brand && (
             <Fact name={t("brand")}>
@@ -43,8 +52,8 @@ export function ProductDetails({ product, locale, sku, category }: Props) {
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="contents">
-    <dt className="text-muted">{name}</dt>
+  <div>
+    <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
 );

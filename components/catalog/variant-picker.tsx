@@ -2,6 +2,7 @@ import type { Product, ProductOption } from "@/lib/catalog/product";
 import { isBuyable } from "@/lib/catalog/variant-choice";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
+import { SizeGuide } from "./size-guide";
 import { Swatch } from "./swatch";
 
 type Props = { product: Product; locale: Locale; choices: Record<string, string>; formId: string };
@@ -10,7 +11,7 @@ type Props = { product: Product; locale: Locale; choices: Record<string, string>
 export function VariantPicker({ product, locale, choices, formId }: Props) {
   const t = translations(locale, "catalog.product");
   return product.options.map((option) => (
-    <fieldset key={option.code} data-option={option.code}>
+    <div key={option.code}><fieldset data-option={option.code}>
       <legend className="mb-2 text-sm font-semibold">
         {t("optionLabel", { name: option.name })}{" "}
         <span data-chosen className="font-normal text-muted">
@@ -40,6 +41,7 @@ export function VariantPicker({ product, locale, choices, formId }: Props) {
         })}
       </div>
     </fieldset>
+{option.code === "size" && product.sizeChart && <SizeGuide chart={product.sizeChart} locale={locale} />}</div>
   ));
 }
 

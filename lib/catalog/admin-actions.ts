@@ -19,8 +19,10 @@ import { moveCategory } from "./commands/move-category";
 import { pictureCategory } from "./commands/picture-category";
 import { removeCategory } from "./commands/remove-category";
 import { createCategory, saveCategory } from "./commands/save-category";
+import { saveProductFacts } from "./commands/save-product-facts";
 import { saveProductTexts } from "./commands/save-product-texts";
 import { saveProductVariants } from "./commands/save-product-variants";
+import { productFactsInput } from "./fact-input";
 import {
   altsInput,
   newProductInput,
@@ -52,6 +54,12 @@ export const addProduct = staffAction("products.write", newProductInput, async (
 
 export const saveTexts = staffAction("products.write", productTextsInput, async (input, staff) => {
   const saved = await saveProductTexts(input, staff);
+  show(saved);
+  return saved;
+});
+
+export const saveFacts = staffAction("products.write", productFactsInput, async (input, staff) => {
+  const saved = await saveProductFacts(input, staff);
   show(saved);
   return saved;
 });

@@ -1,5 +1,7 @@
 import type { Locale } from "@/lib/locale";
+import type { Fact } from "./fact";
 import type { Picture } from "./product-card";
+import type { SizeChart } from "./size-chart";
 import type { ChoiceVariant } from "./variant-choice";
 
 export type ProductOption = {
@@ -27,6 +29,9 @@ export type Product = {
   pictures: (Picture & { caption: string; valueCode: string | null })[];
   options: ProductOption[];
   variants: ProductVariant[];
+  facts: Fact[];
+  /** of its category or the one above */
+  sizeChart: SizeChart | null;
 };
 
 /** What was chosen, in words: "أبيض، 42". */

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/locale";
+import { type FactCode, factSets, type Sector } from "./fact-sets";
 import { lacking } from "./picture-texts";
 
 type TextFault = { code: "alt_missing" | "caption_missing"; imageId: string; position: number; languages: Locale[] };
@@ -15,6 +16,10 @@ export function publishFaults({ images, variants }: Candidate): PublishFault[] {
   if (images.length === 0) faults.push({ code: "picture_missing" });
   return [...faults, ...images.flatMap((image, index) => textFaults(image, index + 1))];
 }
+
+/** What shoppers of its sector ask first and its page does not tell; advice, never a reason to refuse. */
+export const untoldFacts = (sector: Sector, told: readonly { code: string }[]): FactCode[] =>
+  factSets[sector].advised.filter((code) => !told.some((fact) => fact.code === code));
 
 function textFaults({ id, ...texts }: Image, position: number): TextFault[] {
   const missing = {

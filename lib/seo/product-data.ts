@@ -7,6 +7,7 @@ import { pictureUrl } from "@/lib/media/picture";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
 import { cleanLine } from "@/lib/text";
 import { decimalOf } from "./decimal";
+import { factData, warrantyData } from "./fact-data";
 import type { Node } from "./json-ld";
 import { returnPolicy, returnPolicyId } from "./return-policy";
 import { shippingData, shippingOf } from "./shipping-data";
@@ -60,6 +61,7 @@ function sharedFacts(site: Site, { product, category, rating }: Sale) {
     category,
     image: product.pictures.map((picture) => pictureNode(site, picture)),
     ...(product.brand && { brand: { "@type": "Brand" as const, name: product.brand } }),
+    ...factData(product.facts, site.locale),
     ...(rating && rating.count > 0 && { aggregateRating: ratingNode(rating) }),
   };
 }
@@ -111,6 +113,7 @@ function offerOf(site: Site, { product, rates }: Sale, variant: ProductVariant):
     ...formerPrice(variant),
     availability: availabilityOf(variant),
     itemCondition: "https://schema.org/NewCondition",
+    ...warrantyData(product.facts),
     seller: { "@id": merchantId(site) },
     shippingDetails: shippingOf(delivery, variant.price),
     hasMerchantReturnPolicy: { "@id": returnPolicyId },

@@ -15,6 +15,7 @@ export const aFeedProduct = (changes: Partial<FeedProduct> = {}): FeedProduct =>
     { locale: "fr", title: "Théière émaillée", slug: "theiere-emaillee", description: "Acier émaillé, six verres." },
   ],
   images: [aFeedPicture(0)],
+  facts: [],
   options: [],
   variants: [aFeedVariant()],
   ...changes,

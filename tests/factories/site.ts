@@ -56,6 +56,8 @@ export const aProductPage = (changes: Partial<Product> = {}): Product => ({
   ],
   options: [],
   variants: [aVariant()],
+  facts: [],
+  sizeChart: null,
   ...changes,
 });
 

@@ -34,6 +34,10 @@ export const googleSpec: Spec = {
   item_group_id: { max: 50, pattern: /^[\w-]+$/ },
   color: { max: 100 },
   size: { max: 100 },
+  material: { max: 200, pattern: /^[^,،]+$/ },
+  // https://support.google.com/merchants/answer/6324455, https://support.google.com/merchants/answer/6324490
+  unit_pricing_measure: { pattern: /^\d+(\.\d+)?(g|kg|ml|l)$/ },
+  unit_pricing_base_measure: { pattern: /^(1|10|100|2|4|8)(g|kg|ml|l)$/ },
   custom_label_0: { max: 100 },
   custom_label_1: { max: 100 },
   custom_label_2: { max: 100 },
@@ -49,6 +53,13 @@ export const googleShippingSpec: Spec = {
   max_handling_time: { pattern: /^\d+$/ },
   min_transit_time: { pattern: /^\d+$/ },
   max_transit_time: { pattern: /^\d+$/ },
+};
+
+// https://support.google.com/merchants/answer/9218260
+export const googleDetailSpec: Spec = {
+  section_name: { max: 140 },
+  attribute_name: { isRequired: true, max: 140 },
+  attribute_value: { isRequired: true, max: 1_000 },
 };
 
 // Catalogue fields: https://developers.facebook.com/docs/marketing-api/catalog/reference

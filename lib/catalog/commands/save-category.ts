@@ -5,6 +5,7 @@ import { enqueue } from "@/lib/jobs/commands";
 import { type Locale, locales } from "@/lib/locale";
 import { fail, ok } from "@/lib/result";
 import { withTx } from "@/lib/tx";
+import { Prisma } from "@/prisma/client/client";
 import type { CategoryFacts } from "../category-input";
 import { placeFault } from "../category-place";
 import { lastPosition, lockCategories } from "./category-tree-lock";
@@ -17,7 +18,7 @@ type Edited = CategoryFacts & { id: number; seenAt: number };
 export const createCategory = (input: CategoryFacts, actor: Actor) =>
   guarded(() => withTx((tx) => create(tx, input, actor)));
 
-/** Names, addresses, descriptions, what search engines show, place, number in Google's taxonomy, and whether it is shown. */
+/** Names, addresses, descriptions, what search engines show, place, number in Google's taxonomy, sector, sizes, and whether it is shown. */
 export const saveCategory = (input: Edited, actor: Actor) => guarded(() => withTx((tx) => save(tx, input, actor)));
 
 async function guarded<T>(run: () => Promise<T>) {
@@ -72,7 +73,7 @@ async function save(tx: DbClient, input: Edited, actor: Actor) {
   return ok({ id });
 }
 
-const shown = { parentId: true, googleCategory: true, isHidden: true } as const;
+const shown = { parentId: true, googleCategory: true, sector: true, sizeChart: true, isHidden: true } as const;
 
 /** Search finds products by the names of their categories; there may be thousands, so later and in steps. */
 export const refreshSearchOf = (categoryIds: number[]) => ({
@@ -92,7 +93,10 @@ async function settle(
   return Object.keys(taken).length > 0 ? { ...fail("slug_taken"), fields: taken } : ok(slugs);
 }
 
-const factsOf = ({ parentId, googleCategory, isHidden }: CategoryFacts) => ({ parentId, googleCategory, isHidden });
+const factsOf = ({ parentId, googleCategory, sector, sizeChart, isHidden }: CategoryFacts) => ({
+  ...{ parentId, googleCategory, sector, isHidden },
+  sizeChart: sizeChart ?? Prisma.DbNull,
+});
 
 const wordsIn = (input: CategoryFacts, slugs: Record<Locale, string>, locale: Locale) => ({
   name: input.name[locale],

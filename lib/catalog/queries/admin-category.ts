@@ -2,6 +2,8 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
+import { isSector } from "../fact-sets";
+import { sizeChartOf } from "../size-chart";
 
 const most = 1_000;
 const ordered = [{ position: "asc" as const }, { id: "asc" as const }];
@@ -52,6 +54,8 @@ const view = {
   id: true,
   parentId: true,
   googleCategory: true,
+  sector: true,
+  sizeChart: true,
   isHidden: true,
   updatedAt: true,
   media: { select: { key: true } },
@@ -72,6 +76,8 @@ export async function findAdminCategory(id: number) {
     );
   return {
     ...rest,
+    sector: isSector(rest.sector) ? rest.sector : null,
+    sizeChart: sizeChartOf(rest.sizeChart),
     words: { ar: inLocale("ar"), fr: inLocale("fr") },
     /** slugs from the root */
     path: { ar: pathIn("ar"), fr: pathIn("fr") },

@@ -2,13 +2,16 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import { combinationKey } from "../combinations";
+import { sectorOf } from "../fact-sets";
 import type { ProductStatus } from "../product-status";
 
 const view = {
   id: true,
   status: true,
   categoryId: true,
-  category: { select: { translations: { select: { locale: true, name: true } } } },
+  category: {
+    select: { sector: true, parent: { select: { sector: true } }, translations: { select: { locale: true, name: true } } },
+  },
   updatedAt: true,
   brand: true,
   mpn: true,
@@ -23,6 +26,7 @@ const view = {
       seoDescription: true,
     },
   },
+  facts: { take: 60, select: { code: true, number: true, choice: true, textAr: true, textFr: true } },
   images: {
     orderBy: { position: "asc" },
     take: 24,
@@ -69,6 +73,7 @@ export async function findAdminProduct(id: number) {
   return {
     ...product,
     status: product.status as ProductStatus,
+    sector: sectorOf(product.category.sector, product.category.parent?.sector),
     words: { ar: words("ar"), fr: words("fr") },
     variants: product.variants.map(({ values, ...variant }) => ({
       ...variant,

@@ -3,8 +3,10 @@ import { cache } from "react";
 import { db } from "@/lib/db";
 import { type Locale, pick } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
+import { factsOf } from "../fact";
 import { placeholderOf } from "../picture-placeholder";
 import type { Product } from "../product";
+import { sizeChartOf } from "../size-chart";
 import { choicesMade } from "../variant-choice";
 import { pictureOfProduct } from "./product-cards";
 
@@ -15,6 +17,8 @@ const productSelect = {
   publishedAt: true,
   brand: true,
   mpn: true,
+  category: { select: { sizeChart: true, parent: { select: { sizeChart: true } } } },
+  facts: { take: 60, select: { code: true, number: true, choice: true, textAr: true, textFr: true } },
   translations: { select: { locale: true, slug: true } },
   images: {
     orderBy: { position: "asc" },
@@ -93,6 +97,8 @@ function productOf(row: Row, locale: Locale) {
     categoryId: row.categoryId,
     brand: row.brand,
     mpn: row.mpn,
+    facts: factsOf(row.facts, locale),
+    sizeChart: sizeChartOf(row.category.sizeChart) ?? sizeChartOf(row.category.parent?.sizeChart),
     slugs: Object.fromEntries(row.translations.map((words) => [words.locale, words.slug])) as Partial<
       Record<Locale, string>
     >,

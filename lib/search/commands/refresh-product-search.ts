@@ -1,4 +1,5 @@
 import "server-only";
+import { searchedTexts } from "@/lib/catalog/fact";
 import type { DbClient } from "@/lib/db";
 import { productKeys } from "../product-keys";
 
@@ -17,10 +18,11 @@ export async function refreshProductSearch(tx: DbClient, productId: number): Pro
       },
       options: { select: { values: { select: { nameAr: true, nameFr: true } } } },
       variants: { where: { isActive: true }, select: { sku: true } },
+      facts: { take: 60, select: { code: true, number: true, choice: true, textAr: true, textFr: true } },
     },
   });
   if (!product) return;
-  const { translations, category, options, variants } = product;
+  const { translations, category, options, variants, facts } = product;
   const keys = productKeys({
     titles: translations.map(({ title }) => title),
     words: [
@@ -28,6 +30,7 @@ export async function refreshProductSearch(tx: DbClient, productId: number): Pro
       ...[...category.translations, ...(category.parent?.translations ?? [])].map(({ name }) => name),
       ...options.flatMap(({ values }) => values.flatMap(({ nameAr, nameFr }) => [nameAr, nameFr])),
       ...variants.map(({ sku }) => sku),
+      ...searchedTexts(facts),
     ],
   });
   await tx.productSearch.upsert({ where: { productId }, create: { productId, ...keys }, update: keys });

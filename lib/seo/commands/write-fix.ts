@@ -45,7 +45,7 @@ async function writeShelf(
 ): Promise<Result<Touched, string>> {
   const category = await findAdminCategory(id);
   if (!category) return fail("category_not_found");
-  const { words, parentId, googleCategory, isHidden, updatedAt } = category;
+  const { words, parentId, googleCategory, sector, sizeChart, isHidden, updatedAt } = category;
   const pair = (name: keyof typeof words.ar) => ({
     ar: words.ar[name],
     fr: words.fr[name],
@@ -53,7 +53,7 @@ async function writeShelf(
   });
   const texts = { name: pair("name"), slug: pair("slug"), description: pair("description") };
   const snippets = { seoTitle: pair("seoTitle"), seoDescription: pair("seoDescription") };
-  const facts = { parentId, googleCategory, isHidden, seenAt: updatedAt.getTime() };
+  const facts = { parentId, googleCategory, sector, sizeChart, isHidden, seenAt: updatedAt.getTime() };
   const saved = await saveCategory({ id, ...facts, ...texts, ...snippets }, actor);
   return saved.ok ? ok({ id: null, categoryIds: [id] }) : fail(saved.error);
 }

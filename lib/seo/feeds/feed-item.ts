@@ -6,6 +6,7 @@ import { type Locale, pick } from "@/lib/locale";
 import { type NamedPicture, pictureUrl } from "@/lib/media/picture";
 import { absolute, type Site } from "../site";
 import { variantTraits } from "../variant-traits";
+import { type FeedFacts, feedFacts } from "./feed-facts";
 import type { FeedProduct } from "./feed-product";
 
 /** Dearest delivery of the country, so that no reader is promised less than is asked; centimes. */
@@ -40,7 +41,7 @@ export type FeedItem = {
   colour: string;
   size: string;
   delivery: FeedDelivery | null;
-};
+} & FeedFacts;
 
 /** The items of a product, one per variant on sale; none in a language it does not have. */
 export function itemsOf(product: FeedProduct, context: FeedContext): FeedItem[] {
@@ -76,6 +77,7 @@ function itemOf({ product, variant, words, context }: Told): FeedItem {
     google,
     colour,
     size,
+    ...feedFacts(product, locale),
     delivery: context.deliveryOf(price),
   };
 }

@@ -1,3 +1,5 @@
+import type { StoredFact } from "@/lib/catalog/fact";
+
 /** What feeds read of a product: both languages, since the names of its pictures are French in either. */
 export type FeedProduct = {
   id: number;
@@ -7,6 +9,7 @@ export type FeedProduct = {
   mpn: string;
   translations: { locale: string; title: string; slug: string; description: string }[];
   images: { position: number; valueCode: string | null; media: { key: string; width: number; height: number } }[];
+  facts: StoredFact[];
   options: (Named & { values: (Named & { id: number })[] })[];
   variants: {
     id: number;

@@ -1,3 +1,4 @@
+import { translations } from "@/lib/i18n/translations";
 import { decimalOf } from "../decimal";
 import type { Site } from "../site";
 import { plain } from "./channel";
@@ -21,7 +22,7 @@ export const googleItem = (item: FeedItem, site: Site): string =>
   `<item>\n${[...attributesOf(item, site)]
     .filter(([, value]) => value !== "")
     .map(([name, value]) => element(`g:${name}`, value))
-    .join("")}${shippingOf(item)}</item>\n`;
+    .join("")}${detailsOf(item, site)}${shippingOf(item)}</item>\n`;
 
 type Attribute = [name: string, value: string | number];
 
@@ -44,6 +45,9 @@ function attributesOf(item: FeedItem, site: Site): Attribute[] {
     ["product_type", plain(item.shelf.join(" > "), 750)],
     ["color", plain(item.colour.replaceAll("/", "-"), 40)],
     ["size", plain(item.size, 100)],
+    ["material", materialOf(item)],
+    ["unit_pricing_measure", item.unitPricing?.measure ?? ""],
+    ["unit_pricing_base_measure", item.unitPricing?.base ?? ""],
     ["custom_label_0", item.compareAt === null ? "regular" : "sale"],
     ["custom_label_1", priceBand(item.price)],
     ["custom_label_2", plain(item.shelf[0] ?? "", 100)],
@@ -52,6 +56,30 @@ function attributesOf(item: FeedItem, site: Site): Attribute[] {
 }
 
 const amount = (centimes: number): string => `${decimalOf(centimes)} DZD`;
+
+// The specification wants the chief ones, three at most, between slashes and without commas.
+const materialOf = ({ material }: FeedItem): string =>
+  plain(
+    material
+      .split(/[,،;؛/]/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .slice(0, 3)
+      .join("/"),
+    200,
+  );
+
+// https://support.google.com/merchants/answer/9218260
+function detailsOf({ details }: FeedItem, { locale }: Site): string {
+  const section = element("g:section_name", translations(locale, "catalog.product")("details"));
+  return details
+    .map(
+      ({ name, value }) =>
+        `<g:product_detail>\n${section}${element("g:attribute_name", plain(name, 140))}` +
+        `${element("g:attribute_value", plain(value, 1_000))}</g:product_detail>\n`,
+    )
+    .join("");
+}
 
 /** What makers call it; a thing without any of it is said to have none, as the specification asks. */
 const identityOf = ({ brand, gtin, mpn }: FeedItem): Attribute[] => [

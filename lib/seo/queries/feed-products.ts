@@ -14,6 +14,7 @@ const feedSelect = {
   brand: true,
   mpn: true,
   translations: { select: { locale: true, title: true, slug: true, description: true } },
+  facts: { take: 60, select: { code: true, number: true, choice: true, textAr: true, textFr: true } },
   images: {
     orderBy: { position: "asc" },
     take: 12,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageHeader, Section } from "@/components/admin/page-header";
+import { AdminFactsForm } from "@/components/catalog/admin-facts-form";
 import { AdminLedger } from "@/components/catalog/admin-ledger";
 import { AdminPictures } from "@/components/catalog/admin-pictures";
 import { AdminStatusCard } from "@/components/catalog/admin-status-card";
@@ -20,7 +21,7 @@ import { productPath } from "@/lib/catalog/paths";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admin-product";
 import { factsOf } from "@/lib/catalog/queries/picture-facts";
-import { publishFaults } from "@/lib/catalog/readiness";
+import { publishFaults, untoldFacts } from "@/lib/catalog/readiness";
 import { countShares } from "@/lib/content/queries/count-shares";
 import type { Locale } from "@/lib/locale";
 import { findListing } from "@/lib/seo/queries/find-listing";
@@ -77,6 +78,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             id={id}
             status={product.status}
             faults={publishFaults(product)}
+            untold={untoldFacts(product.sector, product.facts)}
             shopHref={productPath(locale, words.slug)}
             hasPictures={product.images.length > 0}
           />
@@ -101,6 +103,12 @@ export default async function ProductPage({ params, searchParams }: Props) {
             facts={product}
             search={{ ar, fr }}
             categories={categories}
+          />
+          <AdminFactsForm
+            {...seen}
+            sector={product.sector}
+            categoryHref={`/admin/products/categories/${product.categoryId}#facts`}
+            facts={product.facts}
           />
           <AdminVariantsForm {...seen} options={product.options} variants={product.variants} />
         </fieldset>

@@ -62,6 +62,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
             seen={{ id, seenAt: category.updatedAt.getTime() }}
             search={search}
             parents={parents}
+            locale={locale}
           />
           <Section
             id="picture"

@@ -34,12 +34,15 @@ export default async function NewCategoryPage({ searchParams }: PageProps<"/admi
           words: { ar: noWords, fr: noWords },
           path: { ar: [], fr: [] },
           googleCategory: null,
+          sector: null,
+          sizeChart: null,
           isHidden: false,
           parentId,
         }}
         seen={null}
         search={search}
         parents={parents}
+        locale={locale}
       />
     </>
   );

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { toAsciiDigits } from "@/lib/text";
+
+export const measures = [
+  ...(["chest", "waist", "hips", "shoulders", "sleeve", "length", "inseam", "neck"] as const),
+  ...(["foot", "head"] as const),
+] as const;
+export type Measure = (typeof measures)[number];
+export const measuresMax = 6;
+export const sizesMax = 12;
+
+/** Body or garment in cm: "88", "70.5" or "88–92"; "" where a size has no such measure. */
+const cell = /^(\d{1,3}(\.\d)?(–\d{1,3}(\.\d)?)?)?$/;
+const stored = z.object({
+  measures: z.array(z.enum(measures)).min(1).max(measuresMax),
+  rows: z
+    .array(z.object({ size: z.string().min(1).max(20), values: z.array(z.string().regex(cell)) }))
+    .min(1)
+    .max(sizesMax),
+});
+export type SizeChart = z.output<typeof stored>;
+
+/** What the database keeps, or null where nothing or nothing usable is. */
+export const sizeChartOf = (kept: unknown): SizeChart | null => stored.safeParse(kept).data ?? null;
+
+export type SizeChartFault = "size_chart_measures" | "size_chart_line" | "size_chart_long" | "option_twice";
+type Read = { chart: SizeChart | null } | { fault: SizeChartFault };
+
+/** A chart as typed: a line a size, its name and then a figure for each measure, also as pasted from a spreadsheet. */
+export function readSizeChart(wanted: readonly Measure[], typed: string): Read {
+  const lines = toAsciiDigits(typed)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  if (lines.length === 0) return { chart: null };
+  const columns = measures.filter((measure) => wanted.includes(measure));
+  if (columns.length === 0 || columns.length > measuresMax) return { fault: "size_chart_measures" };
+  if (lines.length > sizesMax) return { fault: "size_chart_long" };
+  const rows = lines.flatMap((line) => readLine(line, columns.length) ?? []);
+  if (rows.length < lines.length) return { fault: "size_chart_line" };
+  return new Set(rows.map(({ size }) => size)).size < rows.length
+    ? { fault: "option_twice" }
+    : { chart: { measures: columns, rows } };
+}
+
+// A name may hold spaces ("10 ans"), figures may not: they are counted from the end.
+function readLine(line: string, count: number): SizeChart["rows"][number] | null {
+  const plain = line.trim().replace(/(\d)\s*[-–—]\s*(?=\d)/g, "$1–");
+  const parts = /[\t|;؛]/.test(plain) ? plain.split(/\s*[\t|;؛]\s*/) : plain.split(/\s+/);
+  const values = parts.slice(-count).map((value) => value.replace(/[,٫]/g, ".").replace(/^[-–—]$/, ""));
+  const size = parts.slice(0, -count).join(" ").replace(/\s*:$/, "");
+  const isRead = size !== "" && size.length <= 20 && values.length === count && values.every((one) => cell.test(one));
+  return isRead ? { size, values } : null;
+}
+
+/** The lines that `readSizeChart` reads back. */
+export const linesOf = ({ rows }: SizeChart): string =>
+  rows.map(({ size, values }) => [size, ...values.map((value) => value.replace("–", "-") || "-")].join(" ; ")).join("\n");

@@ -1,0 +1,66 @@
+import type { Product, PropertyValue, QuantitativeValue, WarrantyPromise } from "schema-dts";
+import type { Fact } from "@/lib/catalog/fact";
+import type { FactCode, Unit } from "@/lib/catalog/fact-sets";
+import { factWords } from "@/lib/catalog/fact-words";
+import type { Locale } from "@/lib/locale";
+
+type Told = Exclude<Product, string>;
+
+// UN/CEFACT Recommendation 20, common codes.
+const unitCodes: Record<Unit, string> = {
+  gram: "GRM",
+  millilitre: "MLT",
+  centimetre: "CMT",
+  month: "MON",
+  year: "ANN",
+  watt: "WTT",
+  mah: "E09",
+  permille: "NX",
+  page: "ZP",
+};
+
+/** Facts that schema.org has a property for; the others are told by name. */
+const properties: Partial<Record<FactCode, "material" | "width" | "height" | "depth" | "weight">> = {
+  material: "material",
+  width: "width",
+  height: "height",
+  depth: "depth",
+  weight: "weight",
+};
+
+/** Properties of a product that tell its facts. */
+export function factData(facts: readonly Fact[], locale: Locale): Partial<Told> {
+  const named = facts.filter(({ code }) => !properties[code] && code !== "warranty");
+  return {
+    ...Object.fromEntries(
+      facts.flatMap((fact) => {
+        const property = properties[fact.code];
+        return property ? [[property, fact.kind === "number" ? quantity(fact) : factWords(fact, locale).value]] : [];
+      }),
+    ),
+    ...(named.length > 0 && { additionalProperty: named.map((fact) => propertyOf(fact, locale)) }),
+  };
+}
+
+/** What an offer promises of its goods, or nothing. */
+export function warrantyData(facts: readonly Fact[]): { warranty?: WarrantyPromise } {
+  const fact = facts.find(({ code }) => code === "warranty");
+  return fact?.kind === "number"
+    ? { warranty: { "@type": "WarrantyPromise", durationOfWarranty: quantity(fact) } }
+    : {};
+}
+
+const quantity = ({ amount, unit }: { amount: number; unit: Unit }): Exclude<QuantitativeValue, string> => ({
+  "@type": "QuantitativeValue",
+  value: amount,
+  unitCode: unitCodes[unit],
+});
+
+function propertyOf(fact: Fact, locale: Locale): PropertyValue {
+  const { name, value } = factWords(fact, locale);
+  if (fact.kind === "number")
+    return { "@type": "PropertyValue", name, value: fact.amount, unitCode: unitCodes[fact.unit] };
+  // Machines read the month, people its name.
+  const told = fact.kind === "month" ? `${fact.year}-${String(fact.month).padStart(2, "0")}` : value;
+  return { "@type": "PropertyValue", name, value: told };
+}
