@@ -9,6 +9,7 @@ import type { Picture } from "./seed/demo-types";
 import { writeIdentity } from "./seed/identity";
 import { largeCatalogue } from "./seed/large";
 import { writeCategories, writeProducts } from "./seed/write-catalogue";
+import { writeFacts } from "./seed/write-facts";
 import { writeFilms } from "./seed/write-films";
 import { writeGuides } from "./seed/write-guides";
 import { writeMenus } from "./seed/write-menus";
@@ -34,6 +35,7 @@ const known = await db.product.count();
 if (known === 0 || values.products !== undefined) await fillShelves();
 else process.stdout.write("  the shop has products already\n");
 // An interrupted seed goes on where it stopped.
+if ((await db.productFact.count()) === 0) await writeFacts();
 if ((await db.user.count()) === 0) await openDoors();
 if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
 if ((await db.guide.count()) === 0) await writeGuides();

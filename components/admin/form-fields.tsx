@@ -102,7 +102,7 @@ export function FormCheck({
           value={value}
           id={id}
           defaultChecked={typed ? typed[name] === value : defaultChecked}
-          className="size-5 accent-accent"
+          className="size-5 shrink-0 accent-accent"
           aria-describedby={help ? `${id}-help` : undefined}
         />
         <span>{label}</span>

@@ -27,7 +27,11 @@ export function AdminFactsForm({ id, seenAt, sector, categoryHref, facts }: Prop
   const isText = (code: FactCode) => kindOf(code).kind === "text";
   const fieldOf = (code: FactCode) => {
     const fact = facts.find((candidate) => candidate.code === code);
-    return isText(code) ? <TextFields key={code} code={code} fact={fact} /> : <OneField key={code} code={code} fact={fact} />;
+    return isText(code) ? (
+      <TextFields key={code} code={code} fact={fact} />
+    ) : (
+      <OneField key={code} code={code} fact={fact} />
+    );
   };
   return (
     <ActionForm action={saveFacts} id="facts-form">
@@ -49,9 +53,7 @@ export function AdminFactsForm({ id, seenAt, sector, categoryHref, facts }: Prop
           <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {asked.filter((code) => !isText(code)).map(fieldOf)}
           </div>
-          <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
-            {asked.filter(isText).map(fieldOf)}
-          </div>
+          <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">{asked.filter(isText).map(fieldOf)}</div>
           <div className="grid sm:justify-start">
             <SubmitButton>{t("admin.facts.save")}</SubmitButton>
           </div>

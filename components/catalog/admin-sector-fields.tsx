@@ -49,10 +49,7 @@ function SizeFields({ chart, locale }: { chart: SizeChart | null; locale: Locale
     setDrawn("chart" in read ? read.chart : null);
   };
   return (
-    <fieldset
-      className="grid min-w-0 gap-3"
-      onInput={({ currentTarget }) => draw(currentTarget.form)}
-    >
+    <fieldset className="grid min-w-0 gap-3" onInput={({ currentTarget }) => draw(currentTarget.form)}>
       <legend className="mb-1 text-sm font-medium">{t("admin.categories.measures")}</legend>
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-5">
         {measures.map((measure) => (

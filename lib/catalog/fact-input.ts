@@ -52,9 +52,7 @@ function readNumber(plain: string, kind: FactKind): Read {
   if (whole === undefined || part.replace(/0+$/, "").length > kind.decimals) return { fault: "number_invalid" };
   const number = Number(whole + part.slice(0, kind.decimals).padEnd(kind.decimals, "0"));
   if (number === 0) return { fault: "number_too_small" };
-  return number > kind.max * 10 ** kind.decimals
-    ? { fault: "number_too_large" }
-    : { value: { ...nothing, number } };
+  return number > kind.max * 10 ** kind.decimals ? { fault: "number_too_large" } : { value: { ...nothing, number } };
 }
 
 // Browsers without a field for months hand over what was typed: "2027-03", "03/2027".

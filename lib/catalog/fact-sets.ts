@@ -88,7 +88,10 @@ export const factSets: Record<Sector, { facts: readonly FactCode[]; advised: rea
     ] as FactCode[],
     advised: ["skin_type", "ingredients"],
   },
-  jewellery: { facts: ["metal", "fineness", "stone", "weight", "width", "care", "origin"], advised: ["metal"] },
+  jewellery: {
+    facts: ["metal", "fineness", "stone", "material", "weight", "width", "care", "origin"],
+    advised: ["metal"],
+  },
   books: { facts: ["author", "publisher", "language", "pages"], advised: ["author", "language"] },
   other: {
     facts: ["material", "width", "height", "depth", "weight", "min_age", "in_the_box", "care", "origin"],

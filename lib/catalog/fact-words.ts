@@ -7,10 +7,10 @@ import type { Unit } from "./fact-sets";
 /** A fact in words: "الوزن الصافي", "1.5 كغ". */
 export const factWords = (fact: Fact, locale: Locale): { name: string; value: string } => ({
   name: translations(locale, "catalog.facts")(`name.${fact.code}`),
-  value: valueOf(fact, locale),
+  value: wordsOf(fact, locale),
 });
 
-function valueOf(fact: Fact, locale: Locale): string {
+function wordsOf(fact: Fact, locale: Locale): string {
   const t = translations(locale, "catalog.facts");
   if (fact.kind === "text") return fact.text;
   if (fact.kind === "choice") return t(`choice.${fact.code}.${fact.choice}`);

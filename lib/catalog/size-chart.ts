@@ -42,16 +42,39 @@ export function readSizeChart(wanted: readonly Measure[], typed: string): Read {
     : { chart: { measures: columns, rows } };
 }
 
-// A name may hold spaces ("10 ans"), figures may not: they are counted from the end.
+// A name may hold spaces ("10 ans"), figures may not unless signs stand between them: they are counted from the end.
+// A lone dash is an empty cell, so a name with one in it was meant as figures ("S 88 - 92").
 function readLine(line: string, count: number): SizeChart["rows"][number] | null {
-  const plain = line.trim().replace(/(\d)\s*[-–—]\s*(?=\d)/g, "$1–");
-  const parts = /[\t|;؛]/.test(plain) ? plain.split(/\s*[\t|;؛]\s*/) : plain.split(/\s+/);
-  const values = parts.slice(-count).map((value) => value.replace(/[,٫]/g, ".").replace(/^[-–—]$/, ""));
+  const parts = /[\t|;؛]/.test(line) ? line.trim().split(/\s*[\t|;؛]\s*/) : line.trim().split(/\s+/);
+  const values = parts.slice(-count).map(figureOf);
   const size = parts.slice(0, -count).join(" ").replace(/\s*:$/, "");
-  const isRead = size !== "" && size.length <= 20 && values.length === count && values.every((one) => cell.test(one));
+  const isNamed = size !== "" && size.length <= 20 && !/(^|\s)[-–—](\s|$)/.test(size);
+  const isRead = isNamed && values.every((value) => cell.test(value));
   return isRead ? { size, values } : null;
 }
 
+const figureOf = (typed: string): string =>
+  typed
+    .replace(/[,٫]/g, ".")
+    .replace(/\s*[-–—]\s*/, "–")
+    .replace(/^–$/, "");
+
+/** Only the sizes that are sold, and only measures they have; the whole chart where no name is known to it. */
+export function chartFor(chart: SizeChart, sold: readonly string[]): SizeChart {
+  const names = sold.map(plainName);
+  const known = chart.rows.filter(({ size }) => names.includes(plainName(size)));
+  const rows = known.length > 0 ? known : chart.rows;
+  const told = chart.measures.map((_, column) => rows.some(({ values }) => values[column]));
+  return {
+    measures: chart.measures.filter((_, column) => told[column]),
+    rows: rows.map(({ size, values }) => ({ size, values: values.filter((_, column) => told[column]) })),
+  };
+}
+
+const plainName = (size: string): string => size.replace(/\s/g, "").toLowerCase();
+
 /** The lines that `readSizeChart` reads back. */
 export const linesOf = ({ rows }: SizeChart): string =>
-  rows.map(({ size, values }) => [size, ...values.map((value) => value.replace("–", "-") || "-")].join(" ; ")).join("\n");
+  rows
+    .map(({ size, values }) => [size, ...values.map((value) => value.replace("–", "-") || "-")].join(" ; "))
+    .join("\n");

@@ -1,10 +1,18 @@
-import type { Product, PropertyValue, QuantitativeValue, WarrantyPromise } from "schema-dts";
+import type { PropertyValue, QuantitativeValue, WarrantyPromise } from "schema-dts";
 import type { Fact } from "@/lib/catalog/fact";
 import type { FactCode, Unit } from "@/lib/catalog/fact-sets";
 import { factWords } from "@/lib/catalog/fact-words";
 import type { Locale } from "@/lib/locale";
 
-type Told = Exclude<Product, string>;
+type Quantity = Exclude<QuantitativeValue, string>;
+type Told = {
+  material?: string;
+  width?: Quantity;
+  height?: Quantity;
+  depth?: Quantity;
+  weight?: Quantity;
+  additionalProperty?: PropertyValue[];
+};
 
 // UN/CEFACT Recommendation 20, common codes.
 const unitCodes: Record<Unit, string> = {
@@ -29,7 +37,7 @@ const properties: Partial<Record<FactCode, "material" | "width" | "height" | "de
 };
 
 /** Properties of a product that tell its facts. */
-export function factData(facts: readonly Fact[], locale: Locale): Partial<Told> {
+export function factData(facts: readonly Fact[], locale: Locale): Told {
   const named = facts.filter(({ code }) => !properties[code] && code !== "warranty");
   return {
     ...Object.fromEntries(
@@ -50,7 +58,7 @@ export function warrantyData(facts: readonly Fact[]): { warranty?: WarrantyPromi
     : {};
 }
 
-const quantity = ({ amount, unit }: { amount: number; unit: Unit }): Exclude<QuantitativeValue, string> => ({
+const quantity = ({ amount, unit }: { amount: number; unit: Unit }): Quantity => ({
   "@type": "QuantitativeValue",
   value: amount,
   unitCode: unitCodes[unit],

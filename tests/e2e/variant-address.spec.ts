@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { load } from "cheerio";
 import { open } from "./visit";
 
@@ -7,13 +7,7 @@ test("the address that feeds have of a variant opens the page with that variant 
   request,
 }) => {
   const text = async (path: string) => (await request.get(path)).text();
-  const index = await text("/sitemap.xml");
-  const files = [...index.matchAll(/<loc>([^<]*products-\d+\.xml)<\/loc>/g)].map(
-    ([, file]) => new URL(file ?? "").pathname,
-  );
-  const paths = [...(await text(files[0] ?? "")).matchAll(/<loc>[^<]*?(\/fr\/products\/[^<]+)<\/loc>/g)].map(
-    ([, path]) => path ?? "",
-  );
+  const paths = await productPaths(request);
   type Offer = { url: string; price: string };
   const offersOf = async (path: string): Promise<Offer[]> => {
     const [main] = JSON.parse(
@@ -43,3 +37,34 @@ test("the address that feeds have of a variant opens the page with that variant 
   expect(Number(shown.replace(/[^\d]/g, ""))).toBe(Number(dearest.price));
   await page.context().close();
 });
+
+test("a page of several sizes tells what each measures, and what the thing is made of, without a script", async ({
+  browser,
+  request,
+}) => {
+  let found = "";
+  for (const path of await productPaths(request)) {
+    const page = load(await (await request.get(path)).text());
+    if (page(".size-guide").length > 0 && page(".product-facts").text().includes("Matière")) found = path;
+    if (found) break;
+  }
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 720 } });
+  const page = await context.newPage();
+  await page.goto(found);
+  await expect(page.locator(".product-facts")).toContainText("Matière");
+  const sizes = await page.locator("input[name='option.size']").evaluateAll((all) => all.length);
+  await expect(page.locator(".size-guide table")).toBeHidden();
+  await page.getByText("Guide des tailles").click();
+  await expect(page.locator(".size-guide tbody tr")).toHaveCount(sizes);
+  await expect(page.locator(".size-guide table")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await context.close();
+});
+
+async function productPaths(request: APIRequestContext): Promise<string[]> {
+  const text = async (path: string) => (await request.get(path)).text();
+  const index = await text("/sitemap.xml");
+  const [, file = ""] = /<loc>([^<]*products-\d+\.xml)<\/loc>/.exec(index) ?? [];
+  const entries = await text(new URL(file).pathname);
+  return [...entries.matchAll(/<loc>[^<]*?(\/fr\/products\/[^<]+)<\/loc>/g)].map(([, path]) => path ?? "");
+}

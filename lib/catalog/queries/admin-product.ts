@@ -10,7 +10,11 @@ const view = {
   status: true,
   categoryId: true,
   category: {
-    select: { sector: true, parent: { select: { sector: true } }, translations: { select: { locale: true, name: true } } },
+    select: {
+      sector: true,
+      parent: { select: { sector: true } },
+      translations: { select: { locale: true, name: true } },
+    },
   },
   updatedAt: true,
   brand: true,

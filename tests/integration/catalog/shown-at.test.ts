@@ -23,6 +23,7 @@ describe("the hour a product last changed for shoppers", () => {
       "words for search engines",
       ({ id }) => db.productTranslation.updateMany({ where: { productId: id }, data: { seoTitle: "x" } }),
     ],
+    ["a fact", ({ id }) => db.productFact.create({ data: { productId: id, code: "warranty", number: 6 } })],
     ["a price", ({ variantId }) => db.variant.update({ where: { id: variantId }, data: { price: 5 } })],
     [
       "the description of a picture",

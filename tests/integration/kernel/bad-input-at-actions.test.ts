@@ -11,6 +11,7 @@ import {
   describePictures,
   dropCategory,
   editCategory,
+  saveFacts,
   saveTexts,
   saveVariants,
   shiftCategory,
@@ -83,6 +84,14 @@ const cases: Record<string, Case> = {
       return { id, seenAt: await seen(id), categoryId, ...words };
     },
   ],
+  "a product's facts": [
+    saveFacts,
+    async () => {
+      const { id } = await aProduct();
+      const facts = { net_weight: "500", best_before: "2027-03", fit: "slim", origin: both("سيق", "Sig") };
+      return { id, seenAt: await seen(id), facts };
+    },
+  ],
   "a product's variants": [
     saveVariants,
     async () => {
@@ -107,7 +116,8 @@ const cases: Record<string, Case> = {
     async () => {
       const id = await aCategory();
       const seenAt = (await db.category.findUniqueOrThrow({ where: { id } })).updatedAt.getTime();
-      return { id, seenAt, ...shelfWords("Jardin"), parentId: "", googleCategory: "" };
+      const sizeChart = { measures: { foot: "on" }, lines: "39 24.8" };
+      return { id, seenAt, ...shelfWords("Jardin"), parentId: "", googleCategory: "", sector: "food", sizeChart };
     },
   ],
   "a category's place": [shiftCategory, async () => ({ move: `${await aCategory()}:up` })],
