@@ -21,6 +21,8 @@ export const limits = {
 export const rateLimits = {
   search: { points: 60, seconds: 60, failsOpen: true },
   sights: { points: 120, seconds: 60, failsOpen: false },
+  // Many phones of one operator share an address.
+  visits: { points: 300, seconds: 60, failsOpen: false },
   cart: { points: 300, seconds: 60, failsOpen: true },
   checkout: { points: 300, seconds: 600, failsOpen: true },
   tracking: { points: 20, seconds: 600, failsOpen: false },

@@ -18,6 +18,7 @@ import { writePictures } from "./seed/write-pictures";
 import { writePodcast } from "./seed/write-podcast";
 import { writeRivals } from "./seed/write-rivals";
 import { writeSearches } from "./seed/write-searches";
+import { writeVisits } from "./seed/write-visits";
 
 // `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` grows it to a large catalogue for
 // measuring, which is the same whether it was smaller before or not.
@@ -43,6 +44,7 @@ if ((await db.film.count()) === 0) await writeFilms();
 if (values.orders && (await db.piece.count()) === 0) await writeContent(now);
 if ((await db.searchDay.count()) === 0) await writeSearches(now);
 if (values.orders && (await db.rival.count()) === 0) await writeRivals(now);
+if (values.orders && (await db.visitCount.count()) === 0) await writeVisits(now);
 if ((await db.podcast.count()) === 0) await writePodcast();
 if ((await db.contentDocument.count({ where: { key: "menus" } })) === 0) await writeMenus();
 await db.$disconnect();

@@ -60,6 +60,7 @@ export default async function ShopLayout({ params, children }: Params & { childr
       </head>
       <body>
         {children}
+        <visit-beacon hidden />
         <ShopOffline locale={locale} />
         <ErrorTexts locale={locale} />
         <NextPages locale={locale} />

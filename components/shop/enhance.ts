@@ -22,6 +22,8 @@ const islands: Record<string, () => Promise<void>> = {
   "read-aloud": () => import("@/components/content/read-aloud.island").then(({ defineReadAloud }) => defineReadAloud()),
   "media-player": () =>
     import("@/components/media/media-player.island").then(({ defineMediaPlayer }) => defineMediaPlayer()),
+  "visit-beacon": () =>
+    import("@/components/analytics/visit.island").then(({ defineVisitBeacon }) => defineVisitBeacon()),
   "shop-offline": () => import("./shop-offline.island").then(({ defineShopOffline }) => defineShopOffline()),
   "seen-pages": () => import("./seen-pages.island").then(({ defineSeenPages }) => defineSeenPages()),
   "search-suggest": () =>

@@ -1,4 +1,5 @@
 import "server-only";
+import { sweepVisits } from "@/lib/analytics/jobs";
 import { sweepCarts } from "@/lib/cart/jobs";
 import { refreshCategorySearch } from "@/lib/catalog/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
     await sweepClicks();
     await sweepInterests();
     await sweepSights();
+    await sweepVisits();
     await sweepJobRuns();
     await sweepSearches();
     await sweepTitleWords();

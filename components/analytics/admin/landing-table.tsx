@@ -1,0 +1,56 @@
+import { getTranslations } from "next-intl/server";
+import { type Column, DataTable } from "@/components/admin/data-table";
+import { brandOf } from "@/lib/analytics/brand";
+import type { LandingLine } from "@/lib/analytics/queries/visits";
+import type { Locale } from "@/lib/locale";
+
+/** The organic report: where search engines led, and which of them. */
+export async function LandingTable({ landings, locale }: { landings: LandingLine[]; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "analytics" });
+  const columns: Column<LandingLine>[] = [
+    {
+      key: "path",
+      header: t("landing"),
+      isMain: true,
+      cell: ({ path }) =>
+        path === "" ? (
+          <span className="font-normal text-muted">{t("otherPages")}</span>
+        ) : (
+          <a href={encodeURI(path)} className="inline-flex min-h-11 items-center font-normal hover:underline">
+            <bdi dir="ltr" className="min-w-0 [overflow-wrap:anywhere]">
+              {path}
+            </bdi>
+          </a>
+        ),
+    },
+    {
+      key: "engines",
+      header: t("engines"),
+      cell: ({ engines }) => (
+        <ul className="flex flex-wrap gap-x-3 text-sm max-sm:justify-end">
+          {engines.slice(0, 4).map(({ name, visits }) => (
+            <li key={name} className="whitespace-nowrap">
+              <bdi dir="ltr">{name === "" ? t("unnamed") : brandOf(name)}</bdi>{" "}
+              <span className="text-muted tabular-nums">{visits}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: "visits",
+      header: t("visitsColumn"),
+      isEnd: true,
+      cell: ({ visits }) => <b className="tabular-nums">{visits}</b>,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t("organic")}
+      columns={columns}
+      rows={landings}
+      rowKey={({ path }) => path}
+      empty={<p className="text-muted">{t("noOrganic")}</p>}
+    />
+  );
+}
