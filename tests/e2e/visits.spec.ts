@@ -44,5 +44,7 @@ test("who comes from a search engine is counted when leaving, once, and not when
 async function ledTo(panel: Page, path: string): Promise<number> {
   await panel.goto("/admin/analytics");
   const row = panel.locator("#organic tr", { has: panel.locator(`a[href="${path}"]`) });
-  return (await row.count()) === 0 ? 0 : Number(await row.locator("td").last().locator("b").textContent());
+  return (await row.count()) === 0
+    ? 0
+    : Number((await row.locator("td").last().locator("b").textContent())?.replace(/\D/g, ""));
 }

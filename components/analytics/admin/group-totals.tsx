@@ -17,7 +17,7 @@ export async function GroupTotals({ days, locale }: { days: VisitDay[]; locale: 
             {t(`groups.${group}`)}
           </dt>
           <dd className="flex flex-wrap items-baseline gap-x-2">
-            <span className="text-xl font-semibold tabular-nums">{totals[group]}</span>
+            <span className="text-xl font-semibold tabular-nums">{t("count", { count: totals[group] })}</span>
             <bdi dir="ltr" className="text-sm text-muted tabular-nums">
               {Math.round((totals[group] / all) * 100)} %
             </bdi>

@@ -17,7 +17,7 @@ export async function LandingTable({ landings, locale }: { landings: LandingLine
           <span className="font-normal text-muted">{t("otherPages")}</span>
         ) : (
           <a href={encodeURI(path)} className="inline-flex min-h-11 items-center font-normal hover:underline">
-            <bdi dir="ltr" className="min-w-0 [overflow-wrap:anywhere]">
+            <bdi dir="ltr" className="min-w-0 whitespace-normal [overflow-wrap:anywhere]">
               {path}
             </bdi>
           </a>
@@ -31,7 +31,7 @@ export async function LandingTable({ landings, locale }: { landings: LandingLine
           {engines.slice(0, 4).map(({ name, visits }) => (
             <li key={name} className="whitespace-nowrap">
               <bdi dir="ltr">{name === "" ? t("unnamed") : brandOf(name)}</bdi>{" "}
-              <span className="text-muted tabular-nums">{visits}</span>
+              <span className="text-muted tabular-nums">{t("count", { count: visits })}</span>
             </li>
           ))}
         </ul>
@@ -41,7 +41,7 @@ export async function LandingTable({ landings, locale }: { landings: LandingLine
       key: "visits",
       header: t("visitsColumn"),
       isEnd: true,
-      cell: ({ visits }) => <b className="tabular-nums">{visits}</b>,
+      cell: ({ visits }) => <b className="tabular-nums">{t("count", { count: visits })}</b>,
     },
   ];
   return (

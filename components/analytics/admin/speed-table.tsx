@@ -12,7 +12,7 @@ type Props = { caption: string; header: string; lines: Named[]; locale: Locale }
 export async function SpeedTable({ caption, header, lines, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "analytics.speed" });
   const columns: Column<Named>[] = [
-    { key: "name", header, isMain: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    { key: "name", header, isMain: true, cell: ({ name }) => name },
     ...metrics.map(
       (metric, place): Column<Named> => ({
         key: metric,
@@ -24,7 +24,9 @@ export async function SpeedTable({ caption, header, lines, locale }: Props) {
       key: "samples",
       header: t("views"),
       isEnd: true,
-      cell: ({ speeds }) => <span className="tabular-nums">{Math.max(...speeds.map(({ samples }) => samples))}</span>,
+      cell: ({ speeds }) => (
+        <span className="tabular-nums">{t("count", { count: Math.max(...speeds.map(({ samples }) => samples)) })}</span>
+      ),
     },
   ];
   return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ key }) => key} empty={null} />;
