@@ -48,7 +48,7 @@ export const destinations: readonly Destination[] = [
   { key: "videos", href: "/admin/content/videos", icon: "play", permission: "content", isDaily: false },
   { key: "podcast", href: "/admin/content/podcast", icon: "mic", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
-  { key: "analytics", href: "/admin/analytics", icon: "trending-up", permission: "seo", isDaily: false },
+  { key: "analytics", href: "/admin/analytics", icon: "map-pin", permission: "seo", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "keywords", href: "/admin/seo/keywords", icon: "lightbulb", permission: "seo", isDaily: false },
   { key: "rivals", href: "/admin/seo/rivals", icon: "eye", permission: "seo", isDaily: false },

@@ -47,7 +47,7 @@ export default async function SourcesPage() {
           </Section>
         </div>
       ) : (
-        <EmptyState title={t("empty")} text={t("emptyText")} icon={<Icon name="trending-up" size={32} />} />
+        <EmptyState title={t("empty")} text={t("emptyText")} icon={<Icon name="map-pin" size={32} />} />
       )}
     </>
   );

@@ -22,7 +22,7 @@ export async function HostList({ hosts, now, locale }: Props) {
               target="_blank"
               className="inline-flex min-h-11 items-center font-medium hover:underline"
             >
-              <bdi dir="ltr" className="min-w-0 whitespace-normal [overflow-wrap:anywhere]">
+              <bdi dir="ltr" className="min-w-0 breakable">
                 {line.host}
               </bdi>
             </a>
@@ -33,7 +33,7 @@ export async function HostList({ hosts, now, locale }: Props) {
             {line.firstPath !== "" && (
               <p className="text-sm text-muted">
                 {t("ledTo")}{" "}
-                <bdi dir="ltr" className="whitespace-normal [overflow-wrap:anywhere]">
+                <bdi dir="ltr" className="breakable">
                   {line.firstPath}
                 </bdi>
               </p>

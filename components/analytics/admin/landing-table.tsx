@@ -16,8 +16,8 @@ export async function LandingTable({ landings, locale }: { landings: LandingLine
         path === "" ? (
           <span className="font-normal text-muted">{t("otherPages")}</span>
         ) : (
-          <a href={encodeURI(path)} className="inline-flex min-h-11 items-center font-normal hover:underline">
-            <bdi dir="ltr" className="min-w-0 whitespace-normal [overflow-wrap:anywhere]">
+          <a href={encodeURI(path)} className="inline-flex min-h-11 min-w-11 items-center font-normal hover:underline">
+            <bdi dir="ltr" className="min-w-0 breakable">
               {path}
             </bdi>
           </a>

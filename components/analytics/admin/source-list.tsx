@@ -17,7 +17,7 @@ export async function SourceList({ sources, locale }: { sources: SourceLine[]; l
             {source === "" ? (
               <span>{t("unnamed")}</span>
             ) : (
-              <bdi dir="ltr" className="min-w-0 font-medium whitespace-normal [overflow-wrap:anywhere]">
+              <bdi dir="ltr" className="min-w-0 font-medium breakable">
                 {brandOf(source)}
               </bdi>
             )}
