@@ -1,18 +1,42 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useLateTyping } from "./use-late-typing";
 
-export type FormOutcome =
-  | { ok: true; value: unknown }
-  | { ok: false; error: string; fields?: Record<string, string>; typed?: Record<string, string>; errorId?: string };
+export type FormFailure = {
+  ok: false;
+  error: string;
+  fields?: Record<string, string>;
+  typed?: Record<string, string>;
+  errorId?: string;
+  /** centimes the shop would ask now, where the price has changed */
+  total?: number;
+  /** of the order that a form has already become */
+  number?: number;
+};
+export type FormOutcome = { ok: true; value: unknown } | FormFailure;
 export type FormAction = (first?: unknown, second?: unknown) => Promise<FormOutcome>;
 
-type FormState = { fields: Record<string, string>; typed: Record<string, string> | undefined; isPending: boolean };
-const FormContext = createContext<FormState>({ fields: {}, typed: undefined, isPending: false });
+type FormState = {
+  fields: Record<string, string>;
+  typed: Record<string, string> | undefined;
+  isPending: boolean;
+  failed: FormFailure | null;
+};
+const FormContext = createContext<FormState>({ fields: {}, typed: undefined, isPending: false, failed: null });
 export const useForm = () => useContext(FormContext);
 
 type Props = {
@@ -24,10 +48,15 @@ type Props = {
   id?: string;
   /** for pages without JavaScript: where the answer is shown */
   permalink?: string;
+  /** the fields' values are the page's own state: an answer does not put them back to what was sent */
+  isControlled?: boolean;
+  /** what to say of a refusal; null = its text under "errors" */
+  explain?: (failed: FormFailure) => ReactNode;
 };
 
 /** A form of the panel: works without JavaScript, keeps what was typed, shows errors beside the fields (see FormText) and the outcome under them. */
-export function ActionForm({ action, children, done, className = "grid gap-5", id, permalink }: Props) {
+export function ActionForm(props: Props) {
+  const { action, children, done, className = "grid gap-5", id, permalink, isControlled, explain } = props;
   const [outcome, submit, isPending] = useActionState<FormOutcome | null, FormData>(action, null, permalink);
   // Once the person types again, the last answer is no longer news.
   const [read, setRead] = useState<FormOutcome | null>(null);
@@ -44,13 +73,14 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
   }, [failed]);
 
   return (
-    <FormContext value={{ fields: failed?.fields ?? {}, typed: failed?.typed, isPending }}>
+    <FormContext value={{ fields: failed?.fields ?? {}, typed: failed?.typed, isPending, failed }}>
       <form
         ref={form}
         id={id}
         action={submit}
-        onSubmit={() => {
+        onSubmit={(event) => {
           sentFrom.current = document.activeElement;
+          if (isControlled) sendAsItIs(event, submit);
         }}
         onInput={(event) => {
           setRead(outcome);
@@ -61,13 +91,22 @@ export function ActionForm({ action, children, done, className = "grid gap-5", i
         aria-busy={isPending}
       >
         {children}
-        <FormNotice outcome={isPending || outcome === read ? null : outcome} done={done} />
+        <FormNotice outcome={isPending || outcome === read ? null : outcome} done={done} explain={explain} />
       </form>
     </FormContext>
   );
 }
 
-function FormNotice({ outcome, done }: { outcome: FormOutcome | null; done: ReactNode | false }) {
+// React empties the fields of a form that it sends by itself.
+function sendAsItIs(event: FormEvent<HTMLFormElement>, submit: (form: FormData) => void): void {
+  event.preventDefault();
+  const form = new FormData(event.currentTarget);
+  startTransition(() => submit(form));
+}
+
+type NoticeProps = { outcome: FormOutcome | null } & Pick<Props, "done" | "explain">;
+
+function FormNotice({ outcome, done, explain }: NoticeProps) {
   const t = useTranslations();
   if (!outcome) return null;
   if (outcome.ok)
@@ -76,6 +115,8 @@ function FormNotice({ outcome, done }: { outcome: FormOutcome | null; done: Reac
         <Notice tone="done">{done ?? t("admin.saved")}</Notice>
       </Afloat>
     );
+  const explained = explain?.(outcome);
+  if (explained) return <Afloat>{explained}</Afloat>;
   const count = Object.keys(outcome.fields ?? {}).length;
   return (
     <Afloat>

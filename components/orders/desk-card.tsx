@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/locale";
 import type { DeskOrder } from "@/lib/orders/queries/list-desk-orders";
 import { DeskContact } from "./desk-contact";
 import { DeskOutcomes, type Presets } from "./desk-outcomes";
-import { DeskDoubts, DeskStanding } from "./desk-standing";
+import { DeskByPhone, DeskDoubts, DeskStanding } from "./desk-standing";
 import { linesInWords, placeInWords } from "./desk-words";
 
 type Props = {
@@ -33,6 +33,7 @@ export function DeskCard({ order, locale, now, staffId, presets, whatsapp }: Pro
           </a>
         </h2>
         <DeskStanding standing={order.standing} />
+        {order.takenBy !== null && <DeskByPhone />}
         {order.holder && (
           <Badge tone="accent">
             {isTaken ? t("claimed", { name: order.holder.name || t("someone") }) : t("claimedByYou")}

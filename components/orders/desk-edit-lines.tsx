@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { Field, FieldError, fieldAria } from "@/components/ui/field";
 import { Money } from "@/components/ui/money";
 import { type Locale, pick } from "@/lib/locale";
@@ -34,12 +35,20 @@ export function DeskEditLines({ lines, addable, locale, edited }: Props) {
 }
 
 function EditLine({ line, locale, edited }: { line: EditableLine; locale: Locale; edited: Edited }) {
+  const name = `lines.${line.variantId}`;
+  const typed = edited.typedOf(name, String(line.quantity));
+  return <LineUnits line={line} locale={locale} error={edited.errorOf(name)} defaultValue={typed} />;
+}
+
+type UnitsProps = { line: EditableLine; locale: Locale; error: string | undefined } & ComponentProps<"input">;
+
+/** What is bought, and how many of it. */
+export function LineUnits({ line, locale, error, ...input }: UnitsProps) {
   const t = useTranslations("orders.desk");
   const name = `lines.${line.variantId}`;
   const title = lineTitle(line, locale);
-  const error = edited.errorOf(name);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-3">
+    <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_5rem] items-center gap-3">
       <div className="min-w-0">
         <p>{title}</p>
         <p className="text-sm text-muted">
@@ -57,7 +66,7 @@ function EditLine({ line, locale, edited }: { line: EditableLine; locale: Locale
         dir="ltr"
         className="field-input"
         aria-label={t("quantityOf", { title })}
-        defaultValue={edited.typedOf(name, String(line.quantity))}
+        {...input}
         {...fieldAria(name, { error })}
       />
     </div>

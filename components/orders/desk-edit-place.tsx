@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ComponentProps, useRef, useState } from "react";
 import { SelectField } from "@/components/ui/field";
 import { type Locale, pick } from "@/lib/locale";
 import type { Edited } from "./use-edited";
 
 type Named = { id: string; nameAr: string; nameFr: string };
 type DeskChoice = { id: string; name: string; commune: string };
-type Choices = { communes: readonly Named[]; desks: readonly DeskChoice[] };
+export type Choices = { communes: readonly Named[]; desks: readonly DeskChoice[] };
 export type WilayaChoice = { code: string; nameAr: string; nameFr: string };
 export type EditablePlace = {
   wilayaCode: string;
@@ -23,13 +23,9 @@ type Props = { place: EditablePlace; wilayas: WilayaChoice[]; locale: Locale; ed
 export function DeskEditPlace({ place, wilayas, locale, edited }: Props) {
   const t = useTranslations("orders.desk");
   const { typedOf, errorOf } = edited;
-  const [choices, setChoices] = useState(place.choices);
+  const [choices, choose] = useChoices(place.choices);
   const wilaya = typedOf("wilayaCode", place.wilayaCode);
   const mode = typedOf("deliveryMode", place.deliveryMode);
-  const choose = async (code: string) => {
-    const response = await fetch(`/api/geo/${code}`).catch(() => null);
-    if (response?.ok) setChoices((await response.json()) as Choices);
-  };
 
   return (
     <>
@@ -54,10 +50,7 @@ export function DeskEditPlace({ place, wilayas, locale, edited }: Props) {
         empty={t("chooseCommune")}
         stored={place.communeId}
         edited={edited}
-        options={choices.communes.map((commune) => ({
-          id: commune.id,
-          label: pick(locale, commune.nameAr, commune.nameFr),
-        }))}
+        options={communeOptions(choices, locale)}
       />
       <SelectField key={`mode-${mode}`} name="deliveryMode" label={t("mode")} defaultValue={mode}>
         <option value="home">{t("home")}</option>
@@ -69,10 +62,23 @@ export function DeskEditPlace({ place, wilayas, locale, edited }: Props) {
         empty={choices.desks.length > 0 ? t("chooseDesk") : t("noDesks")}
         stored={place.deskId ?? ""}
         edited={edited}
-        options={choices.desks.map((desk) => ({ id: desk.id, label: `${desk.name} — ${desk.commune}` }))}
+        options={deskOptions(choices)}
       />
     </>
   );
+}
+
+/** Communes and desks of the wilaya chosen last. */
+export function useChoices(initial: Choices) {
+  const [choices, setChoices] = useState(initial);
+  const wanted = useRef("");
+  const choose = async (code: string) => {
+    wanted.current = code;
+    const response = await fetch(`/api/geo/${code}`).catch(() => null);
+    const found = response?.ok ? ((await response.json()) as Choices) : null;
+    if (found && wanted.current === code) setChoices(found);
+  };
+  return [choices, choose] as const;
 }
 
 type ChoiceProps = {
@@ -81,26 +87,42 @@ type ChoiceProps = {
   empty: string;
   stored: string;
   edited: Edited;
-  options: { id: string; label: string }[];
+  options: Option[];
 };
 
 function Choice({ name, label, empty, stored, edited, options }: ChoiceProps) {
   const wanted = edited.typedOf(name, stored);
   const value = options.some(({ id }) => id === wanted) ? wanted : "";
   return (
-    <SelectField
+    <OptionsField
       key={`${options[0]?.id}-${value}`}
       name={name}
       label={label}
+      empty={empty}
       error={edited.errorOf(name)}
       defaultValue={value}
-    >
-      <option value="">{empty}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.label}
-        </option>
-      ))}
-    </SelectField>
+      options={options}
+    />
   );
 }
+
+type Option = { id: string; label: string };
+type OptionsProps = { name: string; label: string; empty: string; error: string | undefined; options: Option[] };
+
+/** A list to choose from that begins with nothing chosen. */
+export const OptionsField = ({ empty, options, ...rest }: OptionsProps & ComponentProps<"select">) => (
+  <SelectField {...rest}>
+    <option value="">{empty}</option>
+    {options.map((option) => (
+      <option key={option.id} value={option.id}>
+        {option.label}
+      </option>
+    ))}
+  </SelectField>
+);
+
+export const communeOptions = ({ communes }: Choices, locale: Locale): Option[] =>
+  communes.map((commune) => ({ id: commune.id, label: pick(locale, commune.nameAr, commune.nameFr) }));
+
+export const deskOptions = ({ desks }: Choices): Option[] =>
+  desks.map((desk) => ({ id: desk.id, label: `${desk.name} — ${desk.commune}` }));

@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { PageHeader } from "@/components/admin/page-header";
+import { ButtonLink } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
+import { may, type Role } from "@/lib/auth/permissions";
 import type { Locale } from "@/lib/locale";
 import { startNextCall } from "@/lib/orders/admin-actions";
 import type { DeskFilter, DeskTab } from "@/lib/orders/desk-filter";
@@ -11,7 +13,7 @@ import { DeskFigures } from "./desk-figures";
 import { DeskTools, deskHref } from "./desk-tools";
 
 type Props = {
-  staff: { locale: Locale };
+  staff: { locale: Locale; role: Role };
   filter: DeskFilter;
   counts: Record<DeskTab, number>;
   figures: Figures;
@@ -22,9 +24,10 @@ type Props = {
 /** What the queue and the lists of orders share: figures, stages, search, pages, and the next call. */
 export function DeskFrame({ staff, filter, counts, figures, pages, children }: Props) {
   const t = useTranslations("orders.desk");
+  const canWrite = may(staff.role, "orders.write");
   return (
     <>
-      <PageHeader title={t("title")} action={figures.callNow > 0 && <NextCall />} />
+      <PageHeader title={t("title")} action={canWrite && <DeskActions hasCalls={figures.callNow > 0} />} />
       <div className="grid grid-cols-1 gap-5">
         <DeskFigures figures={figures} />
         <DeskTools filter={filter} counts={counts} locale={staff.locale} />
@@ -42,6 +45,18 @@ export function DeskFrame({ staff, filter, counts, figures, pages, children }: P
         />
       </div>
     </>
+  );
+}
+
+function DeskActions({ hasCalls }: { hasCalls: boolean }) {
+  const t = useTranslations("orders.desk.intake");
+  return (
+    <div className="grid auto-cols-fr grid-flow-col gap-2 sm:auto-cols-auto">
+      <ButtonLink href="/admin/orders/new" look="quiet" className="px-3">
+        {t("title")}
+      </ButtonLink>
+      {hasCalls && <NextCall />}
+    </div>
   );
 }
 

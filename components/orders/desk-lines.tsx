@@ -45,7 +45,8 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
 
 type SumProps = { name: string; centimes: number; locale: Locale; isTotal?: boolean; free?: string };
 
-const Sum = ({ name, centimes, locale, isTotal = false, free }: SumProps) => (
+/** One row of a sum; `free` stands in for zero. */
+export const Sum = ({ name, centimes, locale, isTotal = false, free }: SumProps) => (
   <div className={`flex justify-between gap-4 ${isTotal ? "text-lg font-semibold" : "text-sm"}`}>
     <dt>{name}</dt>
     <dd>{free && centimes === 0 ? free : <Money centimes={centimes} locale={locale} />}</dd>

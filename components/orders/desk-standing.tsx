@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
 import type { CustomerHistory, Standing } from "@/lib/orders/customer-standing";
 
 const tones: Record<NonNullable<Standing>, BadgeTone> = { high: "sale", some: "clay", loyal: "olive" };
@@ -7,6 +8,17 @@ const tones: Record<NonNullable<Standing>, BadgeTone> = { high: "sale", some: "c
 export function DeskStanding({ standing }: { standing: Standing }) {
   const t = useTranslations("orders.desk.risk");
   return standing && <Badge tone={tones[standing]}>{t(standing)}</Badge>;
+}
+
+/** Where the order came from, when it was not the shop. */
+export function DeskByPhone() {
+  const t = useTranslations("orders.desk.intake");
+  return (
+    <Badge>
+      <Icon name="phone" size={12} />
+      {t("badge")}
+    </Badge>
+  );
 }
 
 const knownFlags = ["duplicate", "many_open", "many_from_ip", "fake_looking_phone", "too_fast", "honeypot"] as const;

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/locale";
 import type { DeskOrder } from "@/lib/orders/queries/list-desk-orders";
 import { displayPhone } from "@/lib/phone";
 import { DeskEmpty } from "./desk-empty";
-import { DeskStanding } from "./desk-standing";
+import { DeskByPhone, DeskStanding } from "./desk-standing";
 import { DeskStage, DeskStatus } from "./desk-status";
 import { linesInWords, placeInWords } from "./desk-words";
 
@@ -69,5 +69,6 @@ const States = ({ order }: { order: DeskOrder }) => (
     <DeskStage order={order} />
     {order.money !== "due" && <DeskStatus code={order.money} />}
     <DeskStanding standing={order.standing} />
+    {order.takenBy !== null && <DeskByPhone />}
   </span>
 );

@@ -1,13 +1,23 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
+import { cacheTags } from "@/lib/cache-tags";
 import { claimNextOrder, claimOrder, releaseClaim } from "./commands/claim-order";
 import { editOrder } from "./commands/edit-order";
 import { moveOrder, settleOrder } from "./commands/move-order";
 import { recordCall } from "./commands/record-call";
-import { callInput, claimNextInput, editInput, moveInput, orderNumberInput, settleInput } from "./schema";
+import { takePhoneOrder } from "./commands/take-phone-order";
+import {
+  callInput,
+  claimNextInput,
+  editInput,
+  moveInput,
+  orderNumberInput,
+  phoneOrderInput,
+  settleInput,
+} from "./schema";
 
 export const startNextCall = staffAction("orders.write", claimNextInput, async (_input, staff) => {
   const claimed = await claimNextOrder(staff);
@@ -47,4 +57,11 @@ export const settleCash = staffAction("orders.write", settleInput, async (settle
   const settled = await settleOrder(settlement, staff);
   if (settled.ok) refresh();
   return settled;
+});
+
+export const savePhoneOrder = staffAction("orders.write", phoneOrderInput, async (order, staff) => {
+  const taken = await takePhoneOrder(order, staff);
+  if (!taken.ok) return taken;
+  for (const id of taken.value.scarceProductIds) updateTag(cacheTags.product(id));
+  return redirect(`/admin/orders/${taken.value.number}?done=taken`);
 });

@@ -25,6 +25,7 @@ export type OrderDraft = {
   cartId: string | null;
   customer: OrderCustomer;
   locale: Locale;
+  /** of the buyer's own line; empty when staff took the order */
   ipHash: string;
   /** centimes the shopper agreed to pay */
   totalSeen: number;
@@ -33,6 +34,8 @@ export type OrderDraft = {
   foundBy?: SearchedTerm[];
   /** the advertisement, share or letter that led to it */
   source?: OrderSource | null;
+  /** the member of staff on the phone with the buyer */
+  takenBy?: { id: string; name: string };
 };
 
 export type PlacedOrder = {

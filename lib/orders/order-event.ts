@@ -11,6 +11,7 @@ import {
 
 const eventKinds = [
   "placed",
+  "taken",
   "called",
   "confirmed",
   "cancelled",
@@ -34,6 +35,8 @@ export type EventFacts = {
   note: string;
 };
 
+type StoredEvent = { kind: string; data: unknown; actorName?: string | null };
+
 const side = z
   .object({
     confirmation: z.string().optional(),
@@ -48,11 +51,11 @@ const stored = z
   .object({ before: side, after: side, note: z.string().catch("") })
   .catch({ before: {}, after: {}, note: "" });
 
-export function eventFactsOf(event: { kind: string; data: unknown }): EventFacts {
+export function eventFactsOf(event: StoredEvent): EventFacts {
   const { before, after, note } = stored.parse(event.data);
   const isPriced = before.total !== undefined && after.total !== undefined && before.total !== after.total;
   return {
-    kind: eventKinds.find((known) => known === event.kind) ?? "other",
+    kind: kindOf(event),
     status: statusOf(after.confirmation ?? after.fulfilment ?? after.money ?? ""),
     reason: reasonOf(after.reason),
     nextCallAt: after.nextCallAt ?? null,
@@ -60,6 +63,10 @@ export function eventFactsOf(event: { kind: string; data: unknown }): EventFacts
     note,
   };
 }
+
+// A buyer who orders alone has no name in the timeline; a name there is the person who took the call.
+const kindOf = ({ kind, actorName }: StoredEvent): EventKind =>
+  kind === "placed" && actorName ? "taken" : (eventKinds.find((known) => known === kind) ?? "other");
 
 const statusOf = (code: string): EventFacts["status"] =>
   isConfirmation(code) || isFulfilment(code) || isMoneyState(code) ? code : null;

@@ -46,7 +46,7 @@ const units = z.coerce
 
 // A form sends lines.<variantId> = units; zero, or nothing typed, takes the line away.
 const lines = z
-  .record(z.string().regex(/^[1-9]\d{0,8}$/, "invalid"), units, "invalid")
+  .record(z.string("invalid").regex(/^[1-9]\d{0,8}$/, "invalid"), units, "invalid")
   .default({})
   .transform((typed) =>
     Object.entries(typed).map(([variantId, quantity]) => ({ variantId: Number(variantId), quantity })),
@@ -88,6 +88,56 @@ export const editInput = z
 
 export type OrderEdit = z.output<typeof editInput>;
 
+// All fields are looked at, whatever is wrong with the others, so that the buyer on the line is asked once.
+const always = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
+const chosen = z.string("required").max(64, "invalid").default("");
+
+/** An order written down while its buyer is on the phone. */
+export const phoneOrderInput = z
+  .object({
+    idempotencyKey: z.uuid("invalid"),
+    /** centimes of the total that was said to the buyer */
+    totalSeen: whole.refine((total) => total <= 2_000_000_000, "invalid"),
+    phone: z.string("required").min(1, "required").pipe(phoneField),
+    name: line({ max: 80, min: 2 }),
+    wilayaCode: chosen.refine((typed) => wilayaOf(typed) !== null, "wilaya_missing"),
+    communeId: chosen,
+    deliveryMode: z.enum(["home", "desk"], "mode_required"),
+    deskId: chosen,
+    address: optionalText({ max: 300 }),
+    note,
+    lines: lines.transform((typed) => typed.filter(({ quantity }) => quantity > 0)),
+    /** what the buyer said: yes at once, or to be called later */
+    answer: z.enum(["confirmed", "queue"], "invalid").default("confirmed"),
+  })
+  .refine((order) => isCommuneChosen(order), { path: ["communeId"], message: "commune_missing", ...always })
+  .refine((order) => isDeskChosen(order), { path: ["deskId"], message: "desk_required", ...always })
+  .refine(({ lines: typed }) => !isEmptyList(typed), { path: ["lines"], message: "lines_required", ...always })
+  .transform(({ answer, communeId, deskId, address, ...order }) => {
+    const desk = order.deliveryMode === "desk" ? deskOf(order.wilayaCode, deskId) : null;
+    return {
+      ...order,
+      // At a desk the parcel waits in the desk's own commune.
+      communeId: desk?.communeId ?? communeId,
+      deskId: desk?.id ?? null,
+      address: desk ? "" : address,
+      isConfirmed: answer === "confirmed",
+    };
+  });
+
+export type PhoneOrder = z.output<typeof phoneOrderInput>;
+
 // A wilaya without any desk in our list still has carriers' counters; the agent then sends the parcel to the nearest one.
 const isDeskOf = ({ wilayaCode, deskId }: { wilayaCode: string; deskId: string | null }): boolean =>
   deskId !== null && deskOf(wilayaCode, deskId) !== null;
+
+type TypedPlace = { wilayaCode: string; communeId: string; deliveryMode: string; deskId: string };
+
+// Without a wilaya nothing in it can be chosen: one message is enough.
+const isCommuneChosen = ({ wilayaCode, communeId, deliveryMode }: TypedPlace): boolean =>
+  deliveryMode !== "home" || wilayaOf(wilayaCode) === null || communeOf(communeId)?.wilayaCode === wilayaCode;
+
+const isDeskChosen = ({ wilayaCode, deskId, deliveryMode }: TypedPlace): boolean =>
+  deliveryMode !== "desk" || wilayaOf(wilayaCode) === null || deskOf(wilayaCode, deskId) !== null;
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -44,6 +44,7 @@ const panelPages = [
   "/admin",
   "/admin/orders",
   "/admin/orders/calls",
+  "/admin/orders/new",
   "/admin/orders/sources",
   "/admin/products",
   "/admin/products/new",

@@ -85,7 +85,7 @@ export async function loadTerms(tx: DbClient, { customer, ipHash }: OrderDraft, 
     SELECT (SELECT to_jsonb(r) FROM "DeliveryRate" r WHERE r."wilayaCode" = ${customer.wilayaCode}) AS rate,
       (SELECT value FROM "Setting" WHERE key = 'shop') AS settings,
       (SELECT count(*)::int FROM "Order" o WHERE o.phone = ${customer.phone} AND o."holdsStock" AND o.fulfilment = 'none') AS open,
-      (SELECT count(*)::int FROM "Order" o WHERE o."ipHash" = ${ipHash} AND o."createdAt" > now() - make_interval(hours => ${limits.ordersPerIp.hours})) AS "fromIp",
+      (SELECT count(*)::int FROM "Order" o WHERE o."ipHash" = nullif(${ipHash}, '') AND o."createdAt" > now() - make_interval(hours => ${limits.ordersPerIp.hours})) AS "fromIp",
       (SELECT count(*)::int FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o.id
         WHERE o.phone = ${customer.phone} AND l."variantId" = ANY (${variantIds}) AND o."createdAt" > now() - make_interval(hours => ${limits.duplicateHours})) AS same`;
   const row = rows[0];

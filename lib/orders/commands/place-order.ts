@@ -10,10 +10,16 @@ import { mergeLines } from "../order-total";
 import { claimKey, type LoadedLine, loadLines, loadTerms, type Terms, takeStock } from "./place-order-steps";
 import { recordOrder } from "./record-order";
 
-/** Turns a draft into an order exactly once per idempotency key: re-priced from the database, stock taken, follow-up jobs enqueued, all or nothing. */
-export async function placeOrder(draft: OrderDraft): Promise<{ ok: true; value: PlacedOrder } | OrderRefusal> {
+type Placement = { ok: true; value: PlacedOrder } | OrderRefusal;
+type Following = (tx: DbClient, placed: PlacedOrder) => Promise<void>;
+
+/**
+ * Turns a draft into an order exactly once per idempotency key: re-priced from the database, stock taken, follow-up jobs
+ * enqueued, all or nothing. `follow` belongs to the same whole, and is left out when the key already has its order.
+ */
+export async function placeOrder(draft: OrderDraft, follow?: Following): Promise<Placement> {
   try {
-    return { ok: true, value: await withTx((tx) => place(tx, draft)) };
+    return { ok: true, value: await withTx((tx) => place(tx, draft, follow)) };
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.refusal;
     throw thrown;
@@ -29,7 +35,7 @@ class Refused extends Error {
   }
 }
 
-async function place(tx: DbClient, draft: OrderDraft): Promise<PlacedOrder> {
+async function place(tx: DbClient, draft: OrderDraft, follow?: Following): Promise<PlacedOrder> {
   const earlier = await claimKey(tx, draft, requestHashOf(draft));
   if (earlier === "key_reused") throw new Refused({ ok: false, error: "key_reused" });
   if (earlier)
@@ -61,7 +67,10 @@ async function place(tx: DbClient, draft: OrderDraft): Promise<PlacedOrder> {
     releaseAfterDays: terms.releaseAfterDays,
   });
   const scarce = lines.filter((line) => (taken.get(line.variantId) ?? 0) <= terms.lowStockAt);
-  return { number, token, total: price.total, scarceProductIds: [...new Set(scarce.map((line) => line.productId))] };
+  const scarceProductIds = [...new Set(scarce.map((line) => line.productId))];
+  const placed = { number, token, total: price.total, scarceProductIds };
+  await follow?.(tx, placed);
+  return placed;
 }
 
 // What the buyer agreed to; the doubts are ours and may differ from one try to the next.

@@ -21,23 +21,26 @@ export type CallRefusal =
 export type Call = CallReport & { number: number; note?: string | undefined; reason?: string | undefined };
 
 /** What the agent heard becomes the order's state, its stock and its next call. */
-export function recordCall(call: Call, staff: Actor, now = new Date()): Promise<Result<number, CallRefusal>> {
-  return allOrNothing<Result<number, CallRefusal>>(async (tx) => {
-    const order = await findOrderToChange(tx, call.number);
-    if (!order) return fail("order_not_found");
-    const next = afterCall(call, order.attempts, now);
-    if (!next) return fail("invalid_call_time");
-    const refusal = whyNot(order, next, { staff, now });
-    if (refusal) return fail(refusal);
+export const recordCall = (call: Call, staff: Actor, now = new Date()): Promise<Result<number, CallRefusal>> =>
+  allOrNothing<Result<number, CallRefusal>>((tx) => recordCallIn(tx, call, { staff, now }));
 
-    // State, stock flag and claim are checked again in the write: a colleague or the release job may have been quicker.
-    const { count } = await tx.order.updateMany({
-      where: { ...sameState(order), OR: freeFor(staff, now) },
-      data: { ...next, ...consequences(order, next, { call, now }), claimedBy: null, claimedUntil: null },
-    });
-    if (count !== 1) return fail("order_changed");
-    return settleStock(tx, { order, next, call, staff });
+/** The same as a part of a transaction, which a refusal must undo. */
+export async function recordCallIn(tx: DbClient, call: Call, moment: Moment): Promise<Result<number, CallRefusal>> {
+  const { staff, now } = moment;
+  const order = await findOrderToChange(tx, call.number);
+  if (!order) return fail("order_not_found");
+  const next = afterCall(call, order.attempts, now);
+  if (!next) return fail("invalid_call_time");
+  const refusal = whyNot(order, next, moment);
+  if (refusal) return fail(refusal);
+
+  // State, stock flag and claim are checked again in the write: a colleague or the release job may have been quicker.
+  const { count } = await tx.order.updateMany({
+    where: { ...sameState(order), OR: freeFor(staff, now) },
+    data: { ...next, ...consequences(order, next, { call, now }), claimedBy: null, claimedUntil: null },
   });
+  if (count !== 1) return fail("order_changed");
+  return settleStock(tx, { order, next, call, staff });
 }
 
 export const confirmOrder = (number: number, staff: Actor, now = new Date()) =>

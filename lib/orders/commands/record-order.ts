@@ -42,10 +42,10 @@ async function insertOrder(
   const rows = await tx.$queryRaw<{ number: number }[]>`
     WITH placed AS (
       INSERT INTO "Order" (id, "tokenHash", locale, "customerName", phone, "wilayaCode", "communeId", "deliveryMode", "deskId", address, note,
-        subtotal, delivery, total, flags, "ipHash", "cartId", "updatedAt")
+        subtotal, delivery, total, flags, "ipHash", "cartId", "takenBy", "updatedAt")
       VALUES (${orderId}, ${tokenHash}, ${draft.locale}, ${customer.name}, ${customer.phone}, ${customer.wilayaCode}, ${customer.communeId},
         ${customer.deliveryMode}, ${customer.deskId}, ${customer.address}, ${customer.note},
-        ${price.subtotal}, ${price.delivery}, ${price.total}, ${flags}, ${draft.ipHash}, ${draft.cartId}, now())
+        ${price.subtotal}, ${price.delivery}, ${price.total}, ${flags}, ${draft.ipHash}, ${draft.cartId}, ${draft.takenBy?.id ?? null}, now())
       RETURNING id, number),
     lines AS (
       INSERT INTO "OrderLine" (id, "orderId", "variantId", "productId", sku, "titleAr", "titleFr", "labelAr", "labelFr", "imageKey", "unitPrice", quantity)
@@ -60,7 +60,9 @@ async function insertOrder(
       SELECT placed.id, c.source, c.medium, c.campaign, c.term, c.content, c."clickIdKind", c."clickId", c."landedOn", c.day
       FROM placed, jsonb_to_recordset(${JSON.stringify(draft.source ? [draft.source] : [])}::jsonb) AS c(source text, medium text,
         campaign text, term text, content text, "clickIdKind" text, "clickId" text, "landedOn" text, day date)),
-    event AS (INSERT INTO "OrderEvent" ("orderId", kind) SELECT id, 'placed' FROM placed),
+    event AS (
+      INSERT INTO "OrderEvent" ("orderId", kind, "actorId", "actorName")
+      SELECT id, 'placed', ${draft.takenBy?.id ?? null}, ${draft.takenBy?.name ?? null} FROM placed),
     emptied AS (DELETE FROM "CartLine" WHERE "cartId" = ${draft.cartId} AND "variantId" = ANY (${lines.map((line) => line.variantId)})),
     answered AS (
       UPDATE "IdempotencyKey" SET response = jsonb_build_object('orderId', placed.id, 'number', placed.number, 'total', ${price.total}::int)

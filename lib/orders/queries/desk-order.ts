@@ -20,6 +20,7 @@ export const deskOrderView = {
   fulfilment: true,
   money: true,
   flags: true,
+  takenBy: true,
   holdsStock: true,
   attempts: true,
   nextCallAt: true,
@@ -80,9 +81,15 @@ const isHeld = ({ claimedUntil }: Claim, now: Date): boolean => claimedUntil !==
 
 /** What became of the other orders of these phones; the order itself is left out of its own history. */
 async function historiesOf(orders: { phone: string }[]): Promise<(phone: string, self: OrderState) => CustomerHistory> {
+  const histories = await listHistories(orders.map(({ phone }) => phone));
+  return (phone, self) => withOrders(histories.get(phone) ?? noHistory, self, -1);
+}
+
+/** What became of all orders of each phone. */
+export async function listHistories(phones: string[]): Promise<Map<string, CustomerHistory>> {
   const groups = await db.order.groupBy({
     by: ["phone", "confirmation", "fulfilment"],
-    where: { phone: { in: orders.map(({ phone }) => phone) } },
+    where: { phone: { in: phones } },
     _count: true,
   });
   const histories = new Map<string, CustomerHistory>();
@@ -90,5 +97,5 @@ async function historiesOf(orders: { phone: string }[]): Promise<(phone: string,
     const axes = axesOf({ ...state, money: "due" });
     histories.set(phone, withOrders(histories.get(phone) ?? noHistory, axes, _count));
   }
-  return (phone, self) => withOrders(histories.get(phone) ?? noHistory, self, -1);
+  return histories;
 }

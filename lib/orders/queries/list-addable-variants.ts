@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
+import { limits } from "@/lib/limits";
 import { trigramKey } from "@/lib/search/trigram-key";
 import { searchKey } from "@/lib/text";
 import { Prisma } from "@/prisma/client/client";
@@ -21,6 +22,13 @@ export async function listAddableVariants(typed: string) {
   const byId = new Map(lines.map((line) => [line.variantId, line]));
   return found.flatMap(({ id }) => byId.get(id) ?? []);
 }
+
+/** The same of variants already chosen, as they are now, on sale or not. */
+export const listVariants = (ids: number[]) =>
+  loadLines(db, {
+    cartId: null,
+    lines: ids.slice(0, limits.cartLines).map((variantId) => ({ variantId, quantity: 1 })),
+  });
 
 const isCarried = (word: string): Prisma.Sql => Prisma.sql`s."bodyKey" LIKE ${`% ${trigramKey(word)}%`}`;
 

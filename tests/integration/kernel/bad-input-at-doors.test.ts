@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { POST as upload } from "@/app/api/admin/media/route";
+import { GET as caller } from "@/app/api/admin/orders/caller/route";
+import { GET as variants } from "@/app/api/admin/orders/variants/route";
 import { POST as changeCart } from "@/app/api/cart/route";
 import { POST as confirm } from "@/app/api/checkout/confirm/route";
 import { POST as checkout } from "@/app/api/checkout/route";
@@ -114,6 +116,19 @@ describe("bad input in an address", () => {
         const address = `http://shop.test/api/search/suggest?${query}`;
         const response = await suggest(new Request(address, { headers: visitor() }));
         expect(response.status, `${field}: ${name}`).toBeLessThan(500);
+      }
+  });
+
+  it("never breaks what the desk looks up during a call", async () => {
+    for (const [name, value] of badTexts)
+      for (const [ask, field] of [
+        [caller, "phone"],
+        [variants, "q"],
+        [variants, "ids"],
+      ] as const) {
+        const query = new URLSearchParams({ [field]: value.slice(0, 10_000) });
+        const response = await ask(new Request(`http://shop.test/api/admin/orders?${query}`, { headers: visitor() }));
+        expect(response.status, `${field}: ${name}`).toBeOneOf([200, 422]);
       }
   });
 

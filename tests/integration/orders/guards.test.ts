@@ -44,7 +44,7 @@ async function confirmTwice(place: Place) {
   const cartId = `shared-${variantId}`;
   await addToCart({ cartId, variantId, quantity: 1 });
   const drafts = [1, 2].map((n) => aDraft({ cartId, phone: phoneOf(n), ipHash: `${n}` }));
-  return countDone(await Promise.allSettled(drafts.map(place)));
+  return countDone(await Promise.allSettled(drafts.map((draft) => place(draft))));
 }
 
 /** The buyer wants three after all while the order of one is on its way: what becomes of the wish. */

@@ -52,7 +52,7 @@ describe("many buyers of the last units (C1)", () => {
         ipHash: `${n}`,
       }),
     );
-    const outcomes = await Promise.all(drafts.map(placeOrder));
+    const outcomes = await Promise.all(drafts.map((draft) => placeOrder(draft)));
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     expect([await stockOf(one.variantId), await stockOf(other.variantId)]).toEqual([60, 60]);
   });

@@ -7,7 +7,7 @@ import { DeskCustomer } from "@/components/orders/desk-customer";
 import { DeskLines } from "@/components/orders/desk-lines";
 import { DeskParcel } from "@/components/orders/desk-parcel";
 import { DeskPrint } from "@/components/orders/desk-print";
-import { DeskStanding } from "@/components/orders/desk-standing";
+import { DeskByPhone, DeskStanding } from "@/components/orders/desk-standing";
 import { DeskStage } from "@/components/orders/desk-status";
 import { DeskTimeline } from "@/components/orders/desk-timeline";
 import { whatsappOf } from "@/components/orders/desk-words";
@@ -47,6 +47,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/ad
   const t = await getTranslations({ locale: staff.locale, namespace: "orders.desk" });
   const theirs = isLocale(order.locale) ? order.locale : staff.locale;
   const texts = await getTranslations({ locale: theirs, namespace: "orders.desk" });
+  const { done } = listQuery(query);
   const canEdit = isEditable(order) && order.holdsStock;
 
   return (
@@ -58,13 +59,14 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/ad
           <>
             <DeskStage order={order} />
             <DeskStanding standing={order.standing} />
+            {order.takenBy !== null && <DeskByPhone />}
           </>
         }
         action={canEdit && <ButtonLink href={`/admin/orders/${order.number}/edit`}>{t("edit")}</ButtonLink>}
       />
-      {listQuery(query).done === "edited" && (
+      {(done === "edited" || done === "taken") && (
         <div className="mb-5">
-          <Notice tone="done">{t("editSaved")}</Notice>
+          <Notice tone="done">{t(done === "edited" ? "editSaved" : "intake.saved")}</Notice>
         </div>
       )}
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
