@@ -21,20 +21,22 @@ export function PhoneOrderCaller({ order, wilayas, locale, onUse }: Props) {
   const caller = useCaller(written.phone);
   return (
     <>
-      <TextField
-        name="phone"
-        type="tel"
-        dir="ltr"
-        autoComplete="off"
-        label={t("phone")}
-        help={t("intake.phoneHelp")}
-        value={written.phone}
-        onChange={(event) => change({ phone: event.target.value })}
-        error={errorOf("phone")}
-      />
-      <div role="status">
-        {caller === null && <p className="text-sm text-muted">{t("history.none")}</p>}
-        {caller && <KnownCaller caller={caller} wilayas={wilayas} locale={locale} onUse={() => onUse(caller)} />}
+      <div>
+        <TextField
+          name="phone"
+          type="tel"
+          dir="ltr"
+          autoComplete="off"
+          label={t("phone")}
+          help={t("intake.phoneHelp")}
+          value={written.phone}
+          onChange={(event) => change({ phone: event.target.value })}
+          error={errorOf("phone")}
+        />
+        <div role="status" className="not-empty:mt-3">
+          {caller === null && <p className="text-sm text-muted">{t("history.none")}</p>}
+          {caller && <KnownCaller caller={caller} wilayas={wilayas} locale={locale} onUse={() => onUse(caller)} />}
+        </div>
       </div>
       <TextField
         name="name"

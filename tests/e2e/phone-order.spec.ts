@@ -4,7 +4,7 @@ import { newPhone } from "./order-form";
 import { expectNoOverflow } from "./visit";
 
 // No other journey buys it.
-const reference = "HOM-MIR";
+const reference = "HOM-LNT";
 
 test("an order is taken on a phone while its buyer talks, and the shelf knows", async ({ browser }) => {
   const panel = await asMember(browser, { role: "agent", locale: "ar" });
@@ -27,14 +27,19 @@ test("an order is taken on a phone while its buyer talks, and the shelf knows", 
   await panel.locator("[name=wilayaCode]").selectOption("31");
   await panel.locator("[name=communeId]").selectOption("3103");
   await panel.locator("[name=address]").fill("حي العقيد لطفي");
-  const total = await panel.locator("main dl dd").last().innerText();
+  const total = await panel.locator("main dl dd").last().textContent();
   await panel.locator("main button[type=submit]:visible").last().click();
 
   await panel.waitForURL(/\/admin\/orders\/\d+\?done=taken/);
   await expect(panel.getByText("أُخذت بالهاتف")).toBeVisible();
   await expect(panel.locator("header").filter({ has: panel.locator("h1") })).toContainText("بالهاتف");
   await expect(panel.locator("main ol li").first()).toContainText("أُكّدت");
-  await expect(panel.locator("main dl dd").filter({ hasText: total }).first()).toBeVisible();
+  await expect(
+    panel
+      .locator("main dl dd")
+      .filter({ hasText: total ?? "" })
+      .first(),
+  ).toBeVisible();
   await expectNoOverflow(panel);
 
   await panel.goto("/admin/orders/new");
@@ -54,5 +59,5 @@ async function leftOf(panel: Page): Promise<number> {
     .locator("xpath=ancestor::section")
     .getByRole("button", { name: /بقيت/ });
   await expect(found).toHaveCount(1);
-  return Number(/بقيت (\d+)/.exec(await found.innerText())?.[1]);
+  return Number(/بقيت (\d+)/.exec(`${await found.textContent()}`)?.[1]);
 }
