@@ -18,10 +18,9 @@ import {
   shiftPicture,
 } from "@/lib/catalog/admin-actions";
 import { db } from "@/lib/db";
-import { changeOrder, moveParcel, savePhoneOrder, sayOutcome, settleCash, takeOrder } from "@/lib/orders/admin-actions";
+import { changeOrder, moveParcel, sayOutcome, settleCash, takeOrder } from "@/lib/orders/admin-actions";
 import { saveIdentity, saveRules } from "@/lib/settings/admin-actions";
 import { raiseDeliveryRates, saveDeliveryRates } from "@/lib/shipping/admin-actions";
-import { aBuyable, ratesOfOran } from "../../factories/buyable";
 import { aCategory, aProduct } from "../../factories/catalog";
 import { anOrder } from "../../factories/orders";
 import { type Action, expectHarmless, tried } from "../../support/bad-actions";
@@ -167,27 +166,6 @@ const cases: Record<string, Case> = {
         lines,
         addVariantId: "",
         addQuantity: "",
-      };
-    },
-  ],
-  "an order by phone": [
-    savePhoneOrder,
-    async () => {
-      await ratesOfOran();
-      const { variantId } = await aBuyable();
-      return {
-        idempotencyKey: crypto.randomUUID(),
-        totalSeen: "140000",
-        phone: "0555123456",
-        name: "أمينة",
-        wilayaCode: "31",
-        communeId: "3101",
-        deliveryMode: "home",
-        deskId: "",
-        address: "",
-        note: "",
-        lines: { [variantId]: "1" },
-        answer: "confirmed",
       };
     },
   ],

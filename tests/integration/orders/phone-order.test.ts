@@ -1,22 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { GET as askCaller } from "@/app/api/admin/orders/caller/route";
-import { GET as askVariants } from "@/app/api/admin/orders/variants/route";
+import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
-import { savePhoneOrder } from "@/lib/orders/admin-actions";
 import { takePhoneOrder } from "@/lib/orders/commands/take-phone-order";
 import { stopWaiting } from "@/lib/orders/jobs";
-import { findCaller } from "@/lib/orders/queries/find-caller";
 import { listBrokenInvariants } from "@/lib/orders/queries/list-broken-invariants";
 import { listDeskOrders } from "@/lib/orders/queries/list-desk-orders";
-import { type PhoneOrder, phoneOrderInput } from "@/lib/orders/schema";
-import { tried } from "@/tests/support/bad-actions";
-import { visitAs } from "@/tests/support/next-headers";
-import { visitSignedIn } from "@/tests/support/staff";
+import type { PhoneOrder } from "@/lib/orders/schema";
 import { aBuyable, ratesOfOran } from "../../factories/buyable";
-import { anOrder } from "../../factories/orders";
-
-vi.mock("next/headers", () => import("../../support/next-headers"));
 
 const phone = "+213555123456";
 const staff = { id: "souad", name: "سعاد", locale: "ar" as const };
@@ -157,100 +147,5 @@ describe("an order taken by phone", () => {
     expect((await newest()).locale).toBe("fr");
     await takePhoneOrder(written({ lines: [{ variantId, quantity: 1 }] }), staff);
     expect((await newest()).locale).toBe("fr");
-  });
-});
-
-describe("what the shop knows of a caller", () => {
-  it("is the last address, the history and the open orders; of a new number nothing", async () => {
-    await anOrder({ phone, name: "أمينة", confirmation: "confirmed", fulfilment: "returned" });
-    await anOrder({ phone, name: "أمينة", confirmation: "cancelled" });
-    const open = await anOrder({ phone, name: "أمينة بن يوسف", confirmation: "confirmed", fulfilment: "packing" });
-    expect(await findCaller(phone)).toMatchObject({
-      name: "أمينة بن يوسف",
-      wilayaCode: "31",
-      commune: { id: "3101" },
-      deliveryMode: "home",
-      history: { delivered: 0, returned: 1, closed: 1, open: 1 },
-      standing: "some",
-      open: [{ number: open.number, fulfilment: "packing" }],
-    });
-    expect(await findCaller("+213555000001")).toBeNull();
-  });
-
-  it("is told to staff alone, and so is what is on the shelf", async () => {
-    const { variantId } = await aBuyable();
-    await anOrder({ phone });
-    const caller = () => askCaller(new Request("http://shop.test/api/admin/orders/caller?phone=0555%2012%2034%2056"));
-    const variants = () =>
-      askVariants(new Request(`http://shop.test/api/admin/orders/variants?ids=${variantId},999999999`));
-    visitAs("");
-    expect([(await caller()).status, (await variants()).status]).toEqual([401, 401]);
-    await visitSignedIn("agent");
-    expect(await (await caller()).json()).toMatchObject({ ok: true, value: { name: "أمينة بن يوسف" } });
-    expect(await (await variants()).json()).toMatchObject({
-      ok: true,
-      value: [{ variantId, stock: 10, isSellable: true }],
-    });
-    const wrong = await askCaller(new Request("http://shop.test/api/admin/orders/caller?phone=12"));
-    expect([wrong.status, await wrong.json()]).toMatchObject([422, { fields: { phone: "phone_too_short" } }]);
-  });
-});
-
-describe("the form of an order by phone", () => {
-  const formOf = (fields: Record<string, string>) => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    return form;
-  };
-
-  it("is answered with every wrong field at once and keeps what was typed", async () => {
-    await visitSignedIn("agent");
-    const typed = { idempotencyKey: randomUUID(), totalSeen: "0", phone: "0555 12", name: "", deliveryMode: "home" };
-    expect(await savePhoneOrder(null, formOf({ ...typed, wilayaCode: "31", communeId: "" }))).toMatchObject({
-      ok: false,
-      error: "invalid_input",
-      fields: { phone: "phone_too_short", name: "required", communeId: "commune_missing", lines: "lines_required" },
-      typed: { phone: "0555 12", wilayaCode: "31" },
-    });
-    expect(await savePhoneOrder(null, formOf({ ...typed, deliveryMode: "desk", wilayaCode: "" }))).toMatchObject({
-      fields: { wilayaCode: "wilaya_missing" },
-    });
-    expect(await db.order.count()).toBe(0);
-  });
-
-  it("leads to the order, twice to the same", async () => {
-    const { id } = await visitSignedIn("agent");
-    const { variantId } = await aBuyable();
-    const form = formOf({
-      idempotencyKey: randomUUID(),
-      totalSeen: "90000",
-      phone: "٠٥٥٥ ١٢ ٣٤ ٥٦",
-      name: "أمينة بن يوسف",
-      wilayaCode: "31",
-      deliveryMode: "desk",
-      deskId: "",
-      [`lines.${variantId}`]: "1",
-    });
-    expect(await savePhoneOrder(null, form)).toMatchObject({ fields: { deskId: "desk_required" } });
-    const { desksOf } = await import("@/lib/geography/geography");
-    const [desk] = desksOf("31");
-    form.set("deskId", desk?.id ?? "");
-    form.set("communeId", "1601");
-    form.set("address", "لا يهم");
-    expect([await tried(savePhoneOrder, form), await tried(savePhoneOrder, form)]).toEqual(["accepted", "accepted"]);
-    expect(await db.order.count()).toBe(1);
-    expect(await newest()).toMatchObject({
-      takenBy: id,
-      phone,
-      deskId: desk?.id,
-      communeId: desk?.communeId,
-      address: "",
-    });
-  });
-
-  it("takes the answer from what was said", () => {
-    const base = { ...written({ lines: [] }), lines: { 7: "2", 8: "0" }, deskId: "", isConfirmed: undefined };
-    expect(phoneOrderInput.parse(base)).toMatchObject({ isConfirmed: true, lines: [{ variantId: 7, quantity: 2 }] });
-    expect(phoneOrderInput.parse({ ...base, answer: "queue" })).toMatchObject({ isConfirmed: false });
   });
 });
