@@ -63,8 +63,8 @@ function KnownCaller({ caller, wilayas, locale, onUse }: KnownProps) {
       </p>
       <p className="text-sm">{placeOf(caller, wilayas, locale)}</p>
       {caller.address && (
-        <p dir="auto" className="text-sm">
-          {caller.address}
+        <p className="text-sm">
+          <bdi className="whitespace-normal">{caller.address}</bdi>
         </p>
       )}
       <DeskDoubts flags={[]} history={caller.history} />
