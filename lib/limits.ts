@@ -37,5 +37,6 @@ export const rateLimits = {
   // Over all addresses, which can be made up where no proxy stands in front; devices that signed in before are not counted.
   signInAnywhere: { points: 30, seconds: 900, failsOpen: false },
   signInAccount: { points: 5, seconds: 900, failsOpen: false },
+  setup: { points: 10, seconds: 900, failsOpen: false },
 } as const;
 export type RateLimitName = keyof typeof rateLimits;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { createStaff } from "@/lib/auth/commands";
 import { db, pool } from "@/lib/db";
+import { acceptRates } from "@/lib/opening/commands";
 import { fillMissingRates } from "@/lib/shipping/commands";
 import { demoCategories } from "./seed/categories";
 import { writeContent } from "./seed/content/write-content";
@@ -64,6 +65,7 @@ async function fillShelves(): Promise<void> {
 
 async function openDoors(): Promise<void> {
   await fillMissingRates();
+  await acceptRates(null, now);
   await writeIdentity();
   // The demo's own doors, printed by `npm run demo`.
   const password = process.env.DEMO_PASSWORD ?? "hanout-demo-2026";

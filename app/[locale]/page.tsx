@@ -7,9 +7,9 @@ import { JsonLd } from "@/components/seo/json-ld";
 import { BuyingSteps } from "@/components/shop/buying-steps";
 import { CategoryRow } from "@/components/shop/category-row";
 import { HomeHero } from "@/components/shop/home-hero";
+import { OpeningSoon } from "@/components/shop/opening-soon";
 import { ProductShelf } from "@/components/shop/product-shelf";
 import { TrustBlock } from "@/components/shop/trust-block";
-import { EmptyState } from "@/components/ui/empty-state";
 import { rootsOf } from "@/lib/catalog/category-tree";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { listBestSellers, listNewProducts } from "@/lib/catalog/queries/product-cards";
@@ -51,10 +51,11 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       <div className="container-page pt-4">
         {hero.some(({ audience }) => audience === "everybody") ? (
           <BannerSlot placement="home_hero" banners={hero} isFirst />
+        ) : newest.length === 0 ? (
+          <OpeningSoon locale={locale} shop={site.shop} />
         ) : (
           <HomeHero locale={locale} featured={roots.filter((root) => root.picture)} />
         )}
-        {newest.length === 0 && <EmptyState title={t("empty.title")} text={t("empty.text")} />}
         {roots.length > 0 && (
           <section aria-labelledby="categories" className="mt-8">
             <h2 id="categories" className="mb-3 text-xl">

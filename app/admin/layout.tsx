@@ -6,8 +6,11 @@ import { panelMessages } from "@/components/admin/panel-messages";
 import { Shell } from "@/components/admin/shell";
 import { preloadFonts } from "@/components/ui/preload-fonts";
 import { panelLocale } from "@/lib/auth/locale";
+import { may } from "@/lib/auth/permissions";
 import { currentStaff } from "@/lib/auth/queries";
 import { directionOf, localeTag } from "@/lib/locale";
+import { isUnfinished } from "@/lib/opening/opening-list";
+import { findOpeningList } from "@/lib/opening/queries";
 import { shopSettings } from "@/lib/settings/queries";
 import "./panel.css";
 
@@ -30,6 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The frame only: who may see a page is decided by the page. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const [staff, locale, shop] = await Promise.all([currentStaff(), panelLocale(), shopSettings()]);
+  const opening = staff && may(staff.role, "settings.write") ? await findOpeningList() : null;
   const messages = panelMessages(await getMessages({ locale }));
   preloadFonts(locale);
 
@@ -38,7 +42,11 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       <body>
         <NextIntlClientProvider locale={locale} messages={messages} timeZone="Africa/Algiers" formats={null}>
           {staff ? (
-            <Shell staff={staff} shopName={shop.name[locale]}>
+            <Shell
+              staff={staff}
+              shopName={shop.name[locale]}
+              opening={opening && isUnfinished(opening) ? opening : null}
+            >
               {children}
             </Shell>
           ) : (

@@ -7,6 +7,7 @@ export const panelNamespaces = [
   "media",
   "messaging",
   "orders",
+  "opening",
   "errors",
   "ui",
 ] as const;

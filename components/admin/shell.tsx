@@ -2,16 +2,23 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { LocaleButton } from "@/components/auth/locale-button";
 import { SignOutButton } from "@/components/auth/sign-out-button";
+import { OpeningLink } from "@/components/opening/opening-link";
 import { Icon } from "@/components/ui/icon";
 import { may } from "@/lib/auth/permissions";
 import type { Locale } from "@/lib/locale";
 import { destinations } from "./destinations";
 import { BottomLinks, SideLinks } from "./nav-links";
 
-type Props = { staff: { name: string; role: string; locale: Locale }; shopName: string; children: ReactNode };
+type Props = {
+  staff: { name: string; role: string; locale: Locale };
+  shopName: string;
+  /** while the shop is being opened, for those who open it */
+  opening: { done: number; of: number } | null;
+  children: ReactNode;
+};
 
 /** What is around every page of the panel. */
-export async function Shell({ staff, shopName, children }: Props) {
+export async function Shell({ staff, shopName, opening, children }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: "admin" });
   const items = destinations
     .filter(({ permission }) => may(staff.role, permission))
@@ -27,6 +34,7 @@ export async function Shell({ staff, shopName, children }: Props) {
       </a>
       <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-card p-4 lg:flex print:hidden">
         <ShopName shopName={shopName} locale={staff.locale} viewShop={t("viewShop")} />
+        {opening && <OpeningLink {...opening} />}
         <nav aria-label={t("nav.label")}>
           <SideLinks items={items} />
         </nav>
@@ -40,8 +48,9 @@ export async function Shell({ staff, shopName, children }: Props) {
         </div>
       </aside>
       <div className="min-w-0">
-        <header className="flex items-center border-b border-line bg-card px-4 py-2 lg:hidden print:hidden">
+        <header className="flex items-center justify-between gap-3 border-b border-line bg-card px-4 py-2 lg:hidden print:hidden">
           <ShopName shopName={shopName} locale={staff.locale} viewShop={t("viewShop")} />
+          {opening && <OpeningLink {...opening} />}
         </header>
         <main
           id="main"
@@ -63,7 +72,7 @@ export async function Shell({ staff, shopName, children }: Props) {
 
 function ShopName({ shopName, locale, viewShop }: { shopName: string; locale: Locale; viewShop: string }) {
   return (
-    <a href={`/${locale}`} className="flex min-h-11 items-center gap-2 px-1" title={viewShop}>
+    <a href={`/${locale}`} className="flex min-h-11 min-w-0 items-center gap-2 px-1" title={viewShop}>
       <Icon name="store" className="text-accent" />
       <span className="min-w-0 truncate text-lg font-semibold">{shopName}</span>
       <span className="sr-only">{viewShop}</span>

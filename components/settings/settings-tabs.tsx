@@ -10,6 +10,7 @@ const pages = [
   { key: "feeds", href: "/admin/settings/feeds", permission: "settings.write" },
   { key: "redirects", href: "/admin/settings/redirects", permission: "settings.write" },
   { key: "staff", href: "/admin/settings/staff", permission: "staff.write" },
+  { key: "opening", href: "/admin/opening", permission: "settings.write" },
 ] as const;
 
 /** Between the pages of the settings. */

@@ -87,7 +87,8 @@ export async function createStaff(
   return user;
 }
 
-async function savePassword(database: DbClient, userId: string, password: string): Promise<void> {
+/** `password` is a hash; the account of a member who has none yet is made. */
+export async function savePassword(database: DbClient, userId: string, password: string): Promise<void> {
   const { count } = await database.account.updateMany({
     where: { userId, providerId: "credential" },
     data: { password },

@@ -61,3 +61,6 @@ export type StaffMember = Awaited<ReturnType<typeof listStaff>>[number];
 /** Whether a member signs in with a code of their phone too. */
 export const hasSecondStep = async (userId: string): Promise<boolean> =>
   (await db.user.count({ where: { id: userId, twoFactorEnabled: true } })) > 0;
+
+/** False in a shop that nobody has opened yet. */
+export const hasStaff = async (): Promise<boolean> => (await db.user.findFirst({ select: { id: true } })) !== null;

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { requireNode } from "./bootstrap.mjs";
 import { loadEnvFiles, wantedPort } from "./environment.mjs";
+import { greetFirstOwner } from "./first-owner.mjs";
 import { root, untilStopped } from "./processes.mjs";
 import { serve, untilItAnswers } from "./servers.mjs";
 import { warm } from "./warm.mjs";
@@ -13,7 +14,9 @@ await untilStopped(
     const port = String(wantedPort());
     const ended = serve({ env: { PORT: port, NODE_ENV: "production" }, command: "start" });
     const url = `http://localhost:${port}`;
-    untilItAnswers(`${url}/ar`).then(() => warm(url), console.error);
+    untilItAnswers(`${url}/ar`)
+      .then(() => Promise.all([greetFirstOwner(process.env), warm(url)]))
+      .catch((failure) => console.error(failure.message));
     return ended;
   },
   async () => {},

@@ -42,6 +42,7 @@ const details = [
 const searches = { ar: ["تمر", "ززززز"], fr: ["datte", "zzzzz"] } as const;
 const panelPages = [
   "/admin",
+  "/admin/opening",
   "/admin/orders",
   "/admin/orders/calls",
   "/admin/orders/new",

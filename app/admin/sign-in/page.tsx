@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { Khatim } from "@/components/ui/khatim";
 import { Notice } from "@/components/ui/notice";
 import { panelLocale } from "@/lib/auth/locale";
-import { currentStaff } from "@/lib/auth/queries";
+import { currentStaff, hasStaff } from "@/lib/auth/queries";
 import { shopSettings } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<"/admin/sign-in">) {
   if (await currentStaff()) redirect("/admin");
+  if (!(await hasStaff())) redirect("/admin/setup");
   const [{ next: asked, out, step }, locale, shop] = await Promise.all([searchParams, panelLocale(), shopSettings()]);
   const t = await getTranslations({ locale, namespace: "auth" });
   const next = typeof asked === "string" ? asked : undefined;

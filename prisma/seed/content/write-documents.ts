@@ -1,6 +1,7 @@
 import { saveBanner } from "@/lib/content/commands/edit-banners";
 import { saveDocument } from "@/lib/content/commands/save-document";
-import { faqDocument, pressDocument } from "@/lib/content/documents";
+import { pressDocument } from "@/lib/content/documents";
+import { firstQuestions } from "@/lib/content/first-questions";
 import { bannerInput } from "@/lib/content/schema";
 import { writeWidePicture } from "./wide-pictures";
 
@@ -8,63 +9,10 @@ const both = (ar: string, fr: string) => ({ ar, fr });
 
 /** Questions, press room and the first billboards of the demo shop. */
 export async function writeDocuments(): Promise<void> {
-  await saveDocument("faq", faqDocument.parse({ groups }), null);
+  await saveDocument("faq", firstQuestions(), null);
   await saveDocument("press", pressDocument.parse(press), null);
   await writeBanners();
 }
-
-const groups = [
-  {
-    name: both("الطلب", "Commander"),
-    items: [
-      {
-        question: both("هل أحتاج إلى حساب لأطلب؟", "Faut-il un compte pour commander ?"),
-        answer: both(
-          "لا. يكفي اسمك ورقم هاتفك وولايتك وبلديتك، ثم نتصل بك للتأكيد.",
-          "Non. Votre nom, votre téléphone, votre wilaya et votre commune suffisent ; nous appelons ensuite pour confirmer.",
-        ),
-      },
-      {
-        question: both("هل أستطيع تغيير طلبيتي بعد إرسالها؟", "Puis-je modifier ma commande après l’envoi ?"),
-        answer: both(
-          "نعم، ما دامت لم تُشحن: قل ذلك لمن يتصل بك، أو اتصل بنا.",
-          "Oui, tant qu’elle n’est pas expédiée : dites-le à la personne qui vous appelle, ou appelez-nous.",
-        ),
-      },
-    ],
-  },
-  {
-    name: both("التوصيل والدفع", "Livraison et paiement"),
-    items: [
-      {
-        question: both("متى أدفع؟", "Quand dois-je payer ?"),
-        answer: both(
-          "عند الاستلام، نقدًا، بعد أن تفتح الطرد وتفحصه.",
-          "À la livraison, en espèces, après avoir ouvert et examiné le colis.",
-        ),
-      },
-      {
-        question: both("كم يكلّف التوصيل إلى ولايتي؟", "Combien coûte la livraison vers ma wilaya ?"),
-        answer: both(
-          "السعر يظهر في صفحة المنتج وفي استمارة الطلب حالما تختار ولايتك، قبل أن ترسل شيئًا.",
-          "Le prix s’affiche sur la page du produit et dans le formulaire dès que vous choisissez votre wilaya, avant tout envoi.",
-        ),
-      },
-    ],
-  },
-  {
-    name: both("الإرجاع", "Retours"),
-    items: [
-      {
-        question: both("ماذا لو لم يعجبني المنتج؟", "Et si le produit ne me plaît pas ?"),
-        answer: both(
-          "إن وجدته مخالفًا للوصف فارفضه عند الاستلام ولا تدفع ثمنه. وبعد ذلك، اتصل بنا خلال المهلة المكتوبة في صفحة الإرجاع.",
-          "S’il ne correspond pas à sa description, refusez-le à la livraison et ne le payez pas. Ensuite, appelez-nous dans le délai écrit sur la page des retours.",
-        ),
-      },
-    ],
-  },
-];
 
 const press = {
   intro: both(
