@@ -35,7 +35,13 @@ export function SetupForm() {
       <FormText
         name="code"
         label={t("code")}
-        help={t("codeHelp")}
+        help={t.rich("codeHelp", {
+          c: (command) => (
+            <bdi dir="ltr" className="whitespace-nowrap">
+              {command}
+            </bdi>
+          ),
+        })}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

@@ -41,7 +41,11 @@ export function StepRow({ step: { key, isDone }, number, isNext, missing, locale
           {isDone && <span className="sr-only">{t("isDone")}</span>}
           {key === "mail" && <Badge>{t("isOptional")}</Badge>}
         </h2>
-        {!isDone && <p className="text-sm text-muted">{t(`steps.${key}.text`)}</p>}
+        {!isDone && (
+          <p className="text-sm text-muted">
+            {t.rich(`steps.${key}.text`, { c: (name) => <bdi dir="ltr">{name}</bdi> })}
+          </p>
+        )}
         {key === "identity" && parts.length > 0 && (
           <p className="mt-1 text-sm text-clay">{t("missing", { parts: list.format(parts) })}</p>
         )}

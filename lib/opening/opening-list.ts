@@ -37,7 +37,8 @@ export type OpeningList = {
 /** How far a shop is from its first order, as the database has it. */
 export function openingListOf(facts: OpeningFacts): OpeningList {
   const { ratesAcceptedAt, dismissedAt } = storedOpening.parse(facts.opening ?? {});
-  const missingIdentity = missingParts(storedShop.parse(isObject(facts.shop) ? facts.shop : {}));
+  const shop = storedShop.safeParse(facts.shop);
+  const missingIdentity = missingParts(shop.data ?? storedShop.parse({}));
   const needed = [
     { key: "owner", isDone: true },
     { key: "identity", isDone: missingIdentity.length === 0 },
@@ -71,5 +72,3 @@ function missingParts({ name, address, phone, legalName, rc, nif }: ShopSettings
   };
   return (Object.keys(parts) as IdentityPart[]).filter((part) => parts[part].trim() === "");
 }
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
