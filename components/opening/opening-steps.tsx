@@ -6,28 +6,32 @@ import { staticPath } from "@/lib/content/static-pages";
 import type { Locale } from "@/lib/locale";
 import { hideOpeningList } from "@/lib/opening/admin-actions";
 import { isUnfinished, type OpeningList } from "@/lib/opening/opening-list";
-import { StepRow } from "./step-row";
+import { DoneRow, TodoRow } from "./step-row";
 
 type Props = { list: OpeningList; locale: Locale };
 
 /** What opening a shop takes: each line as the database has it at this moment. */
 export function OpeningSteps({ list, locale }: Props) {
   const t = useTranslations("opening");
-  const next = list.steps.find(({ isDone }) => !isDone);
+  const next = list.steps.find(({ key, isDone }) => !isDone && key !== "mail");
   return (
     <div className="grid max-w-3xl gap-5">
       <Progress list={list} />
       <ol className="card divide-y divide-line">
-        {list.steps.map((step, index) => (
-          <StepRow
-            key={step.key}
-            step={step}
-            number={index + 1}
-            isNext={step === next}
-            missing={list.missingIdentity}
-            locale={locale}
-          />
-        ))}
+        {list.steps.map((step, index) =>
+          step.isDone ? (
+            <DoneRow key={step.key} step={step} locale={locale} />
+          ) : (
+            <TodoRow
+              key={step.key}
+              step={step}
+              number={index + 1}
+              isNext={step === next}
+              missing={list.missingIdentity}
+              locale={locale}
+            />
+          ),
+        )}
       </ol>
       <FirstTexts locale={locale} />
       <div className="flex flex-wrap items-start gap-3">
