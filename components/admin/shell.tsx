@@ -20,6 +20,8 @@ type Props = {
 /** What is around every page of the panel. */
 export async function Shell({ staff, shopName, opening, children }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: "admin" });
+  const tOpening = await getTranslations({ locale: staff.locale, namespace: "opening" });
+  const openingLink = opening && <OpeningLink name={tOpening("pill")} progress={tOpening("progress", opening)} />;
   const items = destinations
     .filter(({ permission }) => may(staff.role, permission))
     .map(({ key, href, icon, isDaily }) => ({ key, href, icon, isDaily, label: t(`nav.${key}`) }));
@@ -34,7 +36,7 @@ export async function Shell({ staff, shopName, opening, children }: Props) {
       </a>
       <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-card p-4 lg:flex print:hidden">
         <ShopName shopName={shopName} locale={staff.locale} viewShop={t("viewShop")} />
-        {opening && <OpeningLink {...opening} />}
+        {openingLink}
         <nav aria-label={t("nav.label")}>
           <SideLinks items={items} />
         </nav>
@@ -50,7 +52,7 @@ export async function Shell({ staff, shopName, opening, children }: Props) {
       <div className="min-w-0">
         <header className="flex items-center justify-between gap-3 border-b border-line bg-card px-4 py-2 lg:hidden print:hidden">
           <ShopName shopName={shopName} locale={staff.locale} viewShop={t("viewShop")} />
-          {opening && <OpeningLink {...opening} />}
+          {openingLink}
         </header>
         <main
           id="main"

@@ -60,7 +60,7 @@ export function TodoRow({ step: { key }, number, isNext, missing, locale }: Prop
       >
         {isOptional ? <Icon name="mail" size={18} /> : number}
       </span>
-      <div className="min-w-0 flex-1 basis-52">
+      <div className="min-w-0 flex-1 basis-44">
         <h2 className="flex flex-wrap items-center gap-2 text-base">
           {t(`steps.${key}.title`)}
           {isOptional && <Badge>{t("isOptional")}</Badge>}
