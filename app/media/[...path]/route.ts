@@ -1,7 +1,7 @@
+import { savesData } from "@/lib/display.mjs";
 import { contentTypeOf, frugalNameOf, standInOf, storedNameOf } from "@/lib/media/picture";
 import { isMediaPath } from "@/lib/media/store";
 import { mediaStore } from "@/lib/media/stores";
-import { savesData } from "@/lib/display.mjs";
 
 type Context = { params: Promise<{ path: string[] }> };
 
