@@ -1,7 +1,7 @@
 import { saveBanner } from "@/lib/content/commands/edit-banners";
+import { firstQuestions } from "@/lib/content/commands/fill-questions";
 import { saveDocument } from "@/lib/content/commands/save-document";
 import { pressDocument } from "@/lib/content/documents";
-import { firstQuestions } from "@/lib/content/first-questions";
 import { bannerInput } from "@/lib/content/schema";
 import { writeWidePicture } from "./wide-pictures";
 
@@ -9,7 +9,7 @@ const both = (ar: string, fr: string) => ({ ar, fr });
 
 /** Questions, press room and the first billboards of the demo shop. */
 export async function writeDocuments(): Promise<void> {
-  await saveDocument("faq", firstQuestions(), null);
+  await saveDocument("faq", await firstQuestions(), null);
   await saveDocument("press", pressDocument.parse(press), null);
   await writeBanners();
 }
