@@ -32,6 +32,8 @@ export const rateLimits = {
   filePart: { points: 2_000, seconds: 600, failsOpen: true },
   subscribe: { points: 20, seconds: 600, failsOpen: true },
   subscribeAddress: { points: 3, seconds: 3_600, failsOpen: false },
+  stockAlert: { points: 20, seconds: 600, failsOpen: true },
+  stockAlertAddress: { points: 10, seconds: 86_400, failsOpen: false },
   unsubscribe: { points: 600, seconds: 60, failsOpen: true },
   signIn: { points: 50, seconds: 3_600, failsOpen: false },
   // Over all addresses, which can be made up where no proxy stands in front; devices that signed in before are not counted.

@@ -81,6 +81,7 @@ function Stock({ row }: { row: AdminProductRow }) {
         : t("units", { count: row.stock })}
       {!row.isAvailable && <Badge tone="sale">{t("out")}</Badge>}
       {row.isAvailable && row.isLow && <Badge tone="clay">{t("low")}</Badge>}
+      {row.waiting > 0 && <Badge tone="accent">{t("waiting", { count: row.waiting })}</Badge>}
     </span>
   );
 }

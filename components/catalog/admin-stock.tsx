@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { changeStock } from "@/lib/catalog/admin-actions";
 import { stockReasons } from "@/lib/catalog/schema";
 
-export type StockRow = { id: number; name: string; sku: string; stock: number; isActive: boolean };
+export type StockRow = { id: number; name: string; sku: string; stock: number; isActive: boolean; waiting: number };
 type Props = { productId: number; rows: StockRow[]; lowStockAt: number; canWrite: boolean };
 
 /** Units of each variant, changed by what came or went, never by what somebody thought was there. */
@@ -22,6 +22,7 @@ export function AdminStock({ productId, rows, lowStockAt, canWrite }: Props) {
             <bdi className="font-semibold">{row.name || row.sku}</bdi>
             {row.name && <bdi className="text-sm text-muted">{row.sku}</bdi>}
             {!row.isActive && <Badge>{t("notSold")}</Badge>}
+            {row.waiting > 0 && <Badge tone="accent">{t("waiting", { count: row.waiting })}</Badge>}
             <span className="ms-auto inline-flex items-center gap-2">
               {row.isActive && row.stock <= lowStockAt && (
                 <Badge tone={row.stock === 0 ? "sale" : "clay"}>{t(row.stock === 0 ? "out" : "low")}</Badge>

@@ -24,7 +24,8 @@ type Props = {
   shop: ShopSettings;
   /** the shop's address, without a final slash */
   origin: string;
-  /** what delivery costs, the order card, ways to share, the shop's promises: parts of higher domains */
+  /** who is told when it is back, what delivery costs, the order card, ways to share, the shop's promises: parts of higher domains */
+  alert: ReactNode;
   delivery: ReactNode;
   order: ReactNode;
   share: ReactNode;
@@ -57,6 +58,7 @@ export function ProductView({ locale, product, trail, related, shop, origin, ...
             )}
           </div>
           <BuyBox product={product} locale={locale} lowStockAt={shop.lowStockAt} />
+          {parts.alert}
           {parts.delivery}
           {isAvailable && <section id="order">{parts.order}</section>}
           <div className="flex flex-wrap gap-2">

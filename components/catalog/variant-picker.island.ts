@@ -63,6 +63,7 @@ class VariantPicker extends HTMLElement {
     // Without this script the options themselves are sent, and the server finds the variant.
     if (id) Object.assign(id, { disabled: !chosen, value: chosen?.id ?? "" });
     if (!chosen) return;
+    if (isSoldOut) offerAlert(chosen.id);
     for (const amount of document.querySelectorAll("[data-amount]")) amount.textContent = chosen.amount;
     write(this, "[data-before-amount]", chosen.before);
     this.querySelector("[data-before]")?.toggleAttribute("hidden", !chosen.before);
@@ -90,6 +91,13 @@ const buyButtons = "[data-buy], #order-form [data-submit]";
 
 const agrees = (has: Record<string, string>, wanted: Record<string, string>): boolean =>
   Object.keys(has).every((code) => has[code] === wanted[code]);
+
+/** The form that waits for it, opened at what was chosen. */
+function offerAlert(id: number): void {
+  document.querySelector("#stock-alert details")?.setAttribute("open", "");
+  const choice = document.querySelector<HTMLSelectElement>("#alert-variant");
+  if (choice) choice.value = `${id}`;
+}
 
 function write(root: ParentNode, selector: string, text: string): void {
   const place = root.querySelector(selector);

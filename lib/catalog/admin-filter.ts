@@ -1,6 +1,6 @@
 import { isProductStatus, type ProductStatus } from "./product-status";
 
-export const stockStates = ["in", "low", "out"] as const;
+export const stockStates = ["in", "low", "out", "wanted"] as const;
 export type StockState = (typeof stockStates)[number];
 
 export type ProductFilter = {

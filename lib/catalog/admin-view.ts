@@ -17,11 +17,15 @@ export function valuesShown({ options }: Shown, locale: Locale) {
   return (option?.values ?? []).map(({ code, nameAr, nameFr }) => ({ code, name: pick(locale, nameAr, nameFr) }));
 }
 
-/** Variants on sale, and those that left it with units still on the shelf. */
-export const stockRows = ({ variants, options }: Shown, locale: Locale) =>
+/** Variants on sale, and those that left it with units still on the shelf; `waiting`: how many people wait for each. */
+export const stockRows = ({ variants, options }: Shown, waiting: ReadonlyMap<number, number>, locale: Locale) =>
   variants
     .filter(({ isActive, stock }) => isActive || stock > 0)
-    .map(({ key, ...variant }) => ({ ...variant, name: nameOfKey(key, options, locale) }));
+    .map(({ key, ...variant }) => ({
+      ...variant,
+      name: nameOfKey(key, options, locale),
+      waiting: waiting.get(variant.id) ?? 0,
+    }));
 
 function nameOfKey(key: string, options: Shown["options"], locale: Locale): string {
   const choices = choicesOfKey(key);

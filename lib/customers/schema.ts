@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { token } from "@/lib/fields";
+import { id, token } from "@/lib/fields";
 import { locales } from "@/lib/locale";
 import { foldAddress } from "@/lib/messaging/message";
 import { cleanLine } from "@/lib/text";
@@ -22,3 +22,10 @@ export const subscribeInput = z.object({
 
 export const tokenInput = z.object({ token });
 export const confirmInput = tokenInput.extend({ locale: z.enum(locales).catch("ar") });
+
+export const stockAlertInput = z.object({
+  variantId: id,
+  email: emailField,
+  locale: z.enum(locales).catch("ar"),
+  website: trap,
+});

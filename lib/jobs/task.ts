@@ -8,6 +8,8 @@ export type Payloads = {
   refresh_pages: { tags: string[] };
   refresh_category_search: { categoryIds: number[] };
   address_confirmed: { optInId: string };
+  /** `wave` names one return of units: a wave tells once */
+  stock_back: { variantId: number; wave: string };
   send_message: { messageId: string };
   sweep: Record<string, never>;
   seo_audit: { runId: number };

@@ -4,7 +4,7 @@ import { sweepCarts } from "@/lib/cart/jobs";
 import { refreshCategorySearch } from "@/lib/catalog/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { publishOnTime, sendGift, sweepSights } from "@/lib/content/jobs";
-import { sweepInterests, sweepOptIns } from "@/lib/customers/jobs";
+import { sweepInterests, sweepOptIns, sweepStockAlerts, tellWhoWaits } from "@/lib/customers/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
 import { sweepFiles } from "@/lib/media/jobs";
@@ -42,6 +42,7 @@ export const handlers: Handlers = {
   release_unconfirmed: releaseWhenUnconfirmed,
   publish_piece: publishOnTime,
   address_confirmed: sendGift,
+  stock_back: tellWhoWaits,
   send_message: sendMessage,
   refresh_pages: ({ tags }) => askToExpire(tags),
   refresh_category_search: refreshCategorySearch,
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
     await sweepTitleWords();
     await sweepMessages();
     await sweepOptIns();
+    await sweepStockAlerts();
     await sweepFiles();
     await sweepRivals();
   },

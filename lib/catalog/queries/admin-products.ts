@@ -16,6 +16,7 @@ const rowSelect = (locale: Locale) =>
     priceFrom: true,
     priceTo: true,
     isAvailable: true,
+    _count: { select: { stockAlerts: true } },
     translations: { where: { locale }, select: { title: true } },
     category: { select: { translations: { where: { locale }, select: { name: true } } } },
     images: { orderBy: { position: "asc" }, take: 1, select: { media: { select: { key: true } } } },
@@ -27,7 +28,7 @@ const rowSelect = (locale: Locale) =>
     },
   }) satisfies Prisma.ProductSelect;
 
-/** One page of the panel's list, latest edits first, and the counts of every status under the same search. */
+/** One page of the panel's list, latest edits first or those that most people wait for, and the counts of every status under the same search. */
 export async function listAdminProducts(filter: ProductFilter, locale: Locale) {
   const { lowStockAt } = await readShopSettings();
   const where = await whereOf(filter, lowStockAt);
@@ -35,7 +36,11 @@ export async function listAdminProducts(filter: ProductFilter, locale: Locale) {
     db.product.findMany({
       relationLoadStrategy: "join",
       where: { AND: [where, filter.status ? { status: filter.status } : {}] },
-      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      orderBy: [
+        ...(filter.stock === "wanted" ? [{ stockAlerts: { _count: "desc" } } as const] : []),
+        { updatedAt: "desc" },
+        { id: "desc" },
+      ],
       skip: (filter.page - 1) * adminPageSize,
       take: adminPageSize,
       select: rowSelect(locale),
@@ -66,6 +71,7 @@ const rowOf = (row: Row, lowStockAt: number) => ({
   stock: row.variants.reduce((sum, variant) => sum + variant.stock, 0),
   isLow: row.variants.some((variant) => variant.stock <= lowStockAt),
   isAvailable: row.isAvailable,
+  waiting: row._count.stockAlerts,
 });
 
 type Counts = Record<ProductStatus | "all", number>;
@@ -77,7 +83,12 @@ function countsOf(groups: { status: string; _count: number }[]): Counts {
 
 async function whereOf({ q, categoryId, stock }: ProductFilter, lowStockAt: number): Promise<Prisma.ProductWhereInput> {
   const low = { variants: { some: { isActive: true, stock: { lte: lowStockAt } } } };
-  const byStock = { in: { isAvailable: true }, low, out: { isAvailable: false } };
+  const byStock = {
+    in: { isAvailable: true },
+    low,
+    out: { isAvailable: false },
+    wanted: { stockAlerts: { some: {} } },
+  };
   return {
     ...(categoryId && { OR: [{ categoryId }, { category: { parentId: categoryId } }] }),
     ...(stock && byStock[stock]),

@@ -7,6 +7,7 @@ import { POST as confirm } from "@/app/api/checkout/confirm/route";
 import { POST as checkout } from "@/app/api/checkout/route";
 import { GET as communes } from "@/app/api/geo/[wilaya]/route";
 import { GET as suggest } from "@/app/api/search/suggest/route";
+import { POST as askForAlert } from "@/app/api/stock-alerts/route";
 import { POST as track } from "@/app/api/track/route";
 import { GET as picture } from "@/app/media/[...path]/route";
 import { db } from "@/lib/db";
@@ -45,6 +46,14 @@ const doors: Record<string, Door> = {
     path: "/api/track",
     enter: track,
     fields: async () => ({ number: "1042", phone: "0555123456", locale: "ar" }),
+  },
+  "stock alert": {
+    path: "/api/stock-alerts",
+    enter: askForAlert,
+    fields: async () => ({
+      ...{ variantId: `${(await aBuyable({ stock: 0 })).variantId}`, email: "amina@example.dz" },
+      ...{ locale: "fr", website: "" },
+    }),
   },
   upload: {
     path: "/api/admin/media",

@@ -18,7 +18,12 @@ const listed = [
 ];
 const unlisted = {
   ...{ cart: "of one visitor", checkout: "of one visitor", orders: "secret address", track: "a form" },
-  ...{ downloads: "secret address", preview: "secret address", unsubscribe: "secret address" },
+  ...{
+    downloads: "secret address",
+    preview: "secret address",
+    unsubscribe: "secret address",
+    alerts: "secret address",
+  },
   ...{
     filtered: "another address of a category",
     offline: "for the worker",

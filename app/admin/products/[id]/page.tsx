@@ -23,6 +23,7 @@ import { findAdminProduct, listStockMovements } from "@/lib/catalog/queries/admi
 import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { publishFaults, untoldFacts } from "@/lib/catalog/readiness";
 import { countShares } from "@/lib/content/queries/count-shares";
+import { countWaitingByVariant } from "@/lib/customers/queries/stock-alerts";
 import type { Locale } from "@/lib/locale";
 import { findListing } from "@/lib/seo/queries/find-listing";
 import { shopSettings } from "@/lib/settings/queries";
@@ -45,12 +46,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { locale } = staff;
   setRequestLocale(locale);
   const id = idOf(typed);
-  const [product, movements, categories, settings, shares, t, found] = await Promise.all([
+  const [product, movements, categories, settings, shares, waiting, t, found] = await Promise.all([
     findAdminProduct(id),
     listStockMovements(id),
     listCategoryChoices(locale),
     shopSettings(),
     countShares("product", id),
+    countWaitingByVariant(id),
     getTranslations({ locale }),
     findListing(id),
   ]);
@@ -115,7 +117,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         <Section id="stock" title={t("catalog.admin.stock.section")} text={t("catalog.admin.stock.text")}>
           <AdminStock
             productId={id}
-            rows={stockRows(product, locale)}
+            rows={stockRows(product, waiting, locale)}
             lowStockAt={settings.lowStockAt}
             canWrite={canWrite}
           />

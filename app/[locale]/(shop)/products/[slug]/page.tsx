@@ -8,6 +8,7 @@ import { ProductView } from "@/components/catalog/product-view";
 import { OrderForm } from "@/components/checkout/order-form";
 import { BannerSlot } from "@/components/content/banner-slot";
 import { ShareFold } from "@/components/content/share-row";
+import { StockAlertForm } from "@/components/customers/stock-alert-form";
 import { JsonLd } from "@/components/seo/json-ld";
 import { ProductTags } from "@/components/seo/product-tags";
 import { TrustBlock } from "@/components/shop/trust-block";
@@ -85,6 +86,7 @@ export default async function ProductPage(props: Props) {
         related={related}
         shop={shop}
         origin={site.origin}
+        alert={<StockAlertForm product={product} locale={locale} />}
         delivery={
           <>
             <BannerSlot placement="product_price" banners={banners} />
