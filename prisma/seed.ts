@@ -19,6 +19,7 @@ import { writePictures } from "./seed/write-pictures";
 import { writePodcast } from "./seed/write-podcast";
 import { writeRivals } from "./seed/write-rivals";
 import { writeSearches } from "./seed/write-searches";
+import { writeStockAlerts } from "./seed/write-stock-alerts";
 import { writeVisits } from "./seed/write-visits";
 
 // `npm run seed` fills an empty shop and leaves any other alone; `-- --products 5000` grows it to a large catalogue for
@@ -39,7 +40,10 @@ else process.stdout.write("  the shop has products already\n");
 // An interrupted seed goes on where it stopped.
 if ((await db.productFact.count()) === 0) await writeFacts();
 if ((await db.user.count()) === 0) await openDoors();
-if (values.orders && (await db.order.count()) === 0) await writeOrders(now);
+if (values.orders && (await db.order.count()) === 0) {
+  await writeOrders(now);
+  await writeStockAlerts();
+}
 if ((await db.guide.count()) === 0) await writeGuides();
 if ((await db.film.count()) === 0) await writeFilms();
 if (values.orders && (await db.piece.count()) === 0) await writeContent(now);

@@ -26,6 +26,7 @@ const shopPages = [
   "/checkout/unknown",
   "/downloads/unknown",
   "/orders/unknown",
+  `/alerts/${"x".repeat(43)}`,
   "/products/unknown",
 ];
 /** What stands one step behind the lists above, as the sitemap names it. */
@@ -48,6 +49,7 @@ const panelPages = [
   "/admin/orders/new",
   "/admin/orders/sources",
   "/admin/products",
+  "/admin/products?stock=wanted",
   "/admin/products/new",
   "/admin/products/categories",
   "/admin/products/categories/new",
