@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
-import { FormText } from "@/components/admin/form-fields";
+import { FormCheck, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { saveRules } from "@/lib/settings/admin-actions";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 
 /** The figures the shop works by. */
-export function RulesForm({ settings }: { settings: ShopSettings }) {
+export function RulesForm({ settings, mailLeaves }: { settings: ShopSettings; mailLeaves: boolean }) {
   const t = useTranslations();
   const free = settings.freeDeliveryFrom === null ? "" : String(settings.freeDeliveryFrom / 100);
   const number = { inputMode: "numeric", dir: "ltr", required: true } as const;
@@ -46,6 +46,14 @@ export function RulesForm({ settings }: { settings: ShopSettings }) {
             defaultValue={String(settings.returnsDays)}
             {...number}
           />
+          <div className="sm:col-span-2">
+            <FormCheck
+              name="lowStockMail"
+              label={t("settings.lowStockMail")}
+              help={t(mailLeaves ? "settings.lowStockMailHelp" : "settings.lowStockMailLocal")}
+              defaultChecked={settings.lowStockMail}
+            />
+          </div>
         </div>
       </Section>
       <div className="grid sm:justify-start">

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { Payloads } from "@/lib/jobs/task";
 import { refreshProductSearch } from "@/lib/search/commands/refresh-product-search";
+import { mailLowStock } from "./commands/mail-low-stock";
 
 const step = 200;
 
@@ -21,3 +22,5 @@ export async function refreshCategorySearch({ categoryIds }: Payloads["refresh_c
     after = last.id;
   }
 }
+
+export const tellOfLowStock = (): Promise<void> => mailLowStock();

@@ -17,7 +17,7 @@ import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
 import type { Handlers, Task, TaskName } from "./task";
 
 // In UTC, an hour behind Algiers: the doctor comes on the night before Saturday, when few buy.
-const crontab = "17 3 * * * sweep\n40 2 * * * rivals_daily\n20 1 * * 6 seo_weekly";
+const crontab = "17 3 * * * sweep\n40 2 * * * rivals_daily\n0 7 * * * stock_daily\n20 1 * * 6 seo_weekly";
 
 /** Runs jobs until stopped. Jobs of workers that died are taken over within a minute. */
 export async function startWorker(handlers: Handlers): Promise<Runner> {
@@ -41,6 +41,7 @@ async function enqueueCalendar(now: Date): Promise<void> {
   const tasks: Task[] = [
     { name: "sweep", payload: {} },
     { name: "rivals_daily", payload: {} },
+    { name: "stock_daily", payload: {} },
   ];
   if (isSaturday) tasks.push({ name: "seo_weekly", payload: {} });
   await withTx((tx) => once(tx, `calendar:${now.toISOString().slice(0, 10)}`, () => enqueue(tx, tasks)));

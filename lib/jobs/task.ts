@@ -10,6 +10,7 @@ export type Payloads = {
   address_confirmed: { optInId: string };
   /** `wave` names one return of units: a wave tells once */
   stock_back: { variantId: number; wave: string };
+  stock_daily: Record<string, never>;
   send_message: { messageId: string };
   sweep: Record<string, never>;
   seo_audit: { runId: number };

@@ -80,6 +80,10 @@ export const rulesInput = z.object({
   freeDeliveryFrom: threshold,
   releaseAfterDays: whole(1, 60),
   lowStockAt: whole(0, 1000),
+  lowStockMail: z
+    .literal("on", "invalid")
+    .optional()
+    .transform((box) => box === "on"),
   returnsDays: whole(1, 60),
 });
 

@@ -24,6 +24,8 @@ export const storedShop = z.object({
   freeDeliveryFrom: z.number().int().min(1).nullable().catch(null),
   releaseAfterDays: days(5),
   lowStockAt: z.number().int().min(0).max(1000).catch(3),
+  /** whether the owners hear by mail of what became low */
+  lowStockMail: z.boolean().catch(false),
   returnsDays: days(4),
 });
 

@@ -50,6 +50,7 @@ const panelPages = [
   "/admin/orders/sources",
   "/admin/products",
   "/admin/products?stock=wanted",
+  "/admin/products/low",
   "/admin/products/new",
   "/admin/products/categories",
   "/admin/products/categories/new",

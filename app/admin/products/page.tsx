@@ -5,6 +5,7 @@ import { listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { AdminList } from "@/components/catalog/admin-list";
 import { AdminListTools, productsHref } from "@/components/catalog/admin-list-tools";
+import { LowStockCard } from "@/components/catalog/admin-low-stock";
 import { PictureCoverageCard } from "@/components/catalog/picture-coverage-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -15,8 +16,10 @@ import { requireStaff } from "@/lib/auth/staff";
 import { productFilterOf } from "@/lib/catalog/admin-filter";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { listAdminProducts } from "@/lib/catalog/queries/admin-products";
+import { listLowStock } from "@/lib/catalog/queries/low-stock";
 import { pictureCoverage } from "@/lib/catalog/queries/picture-coverage";
 import type { Locale } from "@/lib/locale";
+import { readShopSettings } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await panelLocale(), namespace: "catalog.admin" });
@@ -50,6 +53,9 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       <div className="grid gap-5">
         {query.done === "deleted" && <Notice tone="done">{t("catalog.admin.done.deleted")}</Notice>}
         <Suspense>
+          <LowStock locale={staff.locale} />
+        </Suspense>
+        <Suspense>
           <Coverage locale={staff.locale} />
         </Suspense>
         <AdminListTools filter={filter} counts={counts} categories={categories} />
@@ -68,6 +74,12 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       </div>
     </>
   );
+}
+
+async function LowStock({ locale }: { locale: Locale }) {
+  const { lowStockAt } = await readShopSettings();
+  const { total } = await listLowStock({ locale, lowStockAt, take: 1 });
+  return <LowStockCard total={total} />;
 }
 
 // Streamed after the list: over a large catalogue it takes a second.

@@ -6,6 +6,7 @@ import { RulesForm } from "@/components/settings/rules-form";
 import { SettingsTabs } from "@/components/settings/settings-tabs";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
+import { mailRoute } from "@/lib/messaging/queries";
 import { readShopSettings } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,7 @@ export default async function SettingsPage() {
       <SettingsTabs staff={staff} here="shop" />
       <div className="grid gap-8">
         <IdentityForm settings={settings} />
-        <RulesForm settings={settings} />
+        <RulesForm settings={settings} mailLeaves={mailRoute() !== null} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import { sweepVisits } from "@/lib/analytics/jobs";
 import { sweepCarts } from "@/lib/cart/jobs";
-import { refreshCategorySearch } from "@/lib/catalog/jobs";
+import { refreshCategorySearch, tellOfLowStock } from "@/lib/catalog/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
 import { publishOnTime, sendGift, sweepSights } from "@/lib/content/jobs";
 import { sweepInterests, sweepOptIns, sweepStockAlerts, tellWhoWaits } from "@/lib/customers/jobs";
@@ -43,6 +43,7 @@ export const handlers: Handlers = {
   publish_piece: publishOnTime,
   address_confirmed: sendGift,
   stock_back: tellWhoWaits,
+  stock_daily: () => tellOfLowStock(),
   send_message: sendMessage,
   refresh_pages: ({ tags }) => askToExpire(tags),
   refresh_category_search: refreshCategorySearch,

@@ -196,7 +196,13 @@ const cases: Record<string, Case> = {
   ],
   "the shop's rules": [
     saveRules,
-    async () => ({ freeDeliveryFrom: "9000", releaseAfterDays: "5", lowStockAt: "3", returnsDays: "4" }),
+    async () => ({
+      freeDeliveryFrom: "9000",
+      releaseAfterDays: "5",
+      lowStockAt: "3",
+      lowStockMail: "on",
+      returnsDays: "4",
+    }),
   ],
   "delivery fees": [
     saveDeliveryRates,

@@ -1,0 +1,2 @@
+-- What runs out is a handful of variants, whatever the shop has on its shelves.
+CREATE INDEX "Variant_running_low" ON "Variant" (stock) WHERE "isActive";
