@@ -43,7 +43,12 @@ const Name = ({ row: { title, choice, sku } }: { row: LowVariant }) => (
   <span className="grid min-w-0">
     <bdi className="whitespace-normal">{title}</bdi>
     <span className="text-xs font-normal text-muted">
-      {choice && <bdi>{choice}</bdi>} <bdi>{sku}</bdi>
+      {choice && (
+        <>
+          <bdi>{choice}</bdi> ·{" "}
+        </>
+      )}
+      <bdi>{sku}</bdi>
     </span>
   </span>
 );
