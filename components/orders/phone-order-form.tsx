@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { ActionForm, type FormFailure } from "@/components/admin/action-form";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/locale";
@@ -20,7 +20,7 @@ type Props = { wilayas: WilayaChoice[]; terms: DeliveryTerms; locale: Locale };
 
 /** An order written down while its buyer talks. The key is born with the page: however often it is sent, it is one order. */
 export function PhoneOrderForm({ idempotencyKey, ...rest }: Props & { idempotencyKey: string }) {
-  const [key] = useState(idempotencyKey);
+  const key = useOwnKey(idempotencyKey);
   return (
     <ActionForm
       action={savePhoneOrder}
@@ -33,6 +33,15 @@ export function PhoneOrderForm({ idempotencyKey, ...rest }: Props & { idempotenc
       <Fields {...rest} />
     </ActionForm>
   );
+}
+
+const used = new Set<string>();
+
+// The browser's way back brings the same page with an empty form: that one is another order.
+function useOwnKey(born: string): string {
+  const [key] = useState(() => (used.has(born) ? crypto.randomUUID() : born));
+  useEffect(() => void used.add(key), [key]);
+  return key;
 }
 
 function Fields({ wilayas, terms, locale }: Props) {

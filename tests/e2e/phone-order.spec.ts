@@ -27,6 +27,7 @@ test("an order is taken on a phone while its buyer talks, and the shelf knows", 
   await panel.locator("[name=wilayaCode]").selectOption("31");
   await panel.locator("[name=communeId]").selectOption("3103");
   await panel.locator("[name=address]").fill("حي العقيد لطفي");
+  const key = await panel.locator("[name=idempotencyKey]").inputValue();
   const total = await panel.locator("main dl dd").last().textContent();
   await panel.locator("main button[type=submit]:visible").last().click();
 
@@ -42,7 +43,10 @@ test("an order is taken on a phone while its buyer talks, and the shelf knows", 
   ).toBeVisible();
   await expectNoOverflow(panel);
 
-  await panel.goto("/admin/orders/new");
+  // The way back is to an empty form, which will be another order.
+  await panel.goBack();
+  await expect(panel.locator("[name=idempotencyKey]")).not.toHaveValue(key);
+  await expect(panel.locator("[name=name]")).toHaveValue("");
   await panel.locator("[name=phone]").fill(phone);
   await panel.getByRole("button", { name: "استعمل هذه البيانات" }).click();
   await expect(panel.locator("[name=name]")).toHaveValue("خديجة مرابط");
