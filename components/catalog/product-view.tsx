@@ -77,7 +77,10 @@ export function ProductView({ locale, product, trail, related, shop, origin, ...
             sku={first?.sku ?? ""}
             category={
               category && (
-                <a href={categoryPath(locale, category.path)} className="link -my-2 inline-flex min-h-9 items-center">
+                <a
+                  href={categoryPath(locale, category.path)}
+                  className="link -my-[0.4375rem] inline-flex min-h-11 items-center"
+                >
                   {category.name}
                 </a>
               )
