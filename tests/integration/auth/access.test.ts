@@ -26,6 +26,7 @@ const openToAgents = new Set([
   "takeOrder",
   "giveOrderBack",
   "sayOutcome",
+  "savePhoneOrder",
   "changeOrder",
   "moveParcel",
   "settleCash",
