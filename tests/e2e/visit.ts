@@ -54,6 +54,8 @@ export async function signIn(
 
 /** No part of the page reaches beyond the screen sideways. */
 export async function expectNoOverflow(page: Page): Promise<void> {
+  // A page may be asked before its style sheet is there, and then everything is too wide.
+  await page.waitForLoadState();
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond, `${page.url()} is too wide`).toBeLessThanOrEqual(0);
 }
