@@ -40,10 +40,17 @@ async function scoresOf(url, port) {
   return Object.fromEntries(steady.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)]));
 }
 
+const tries = 3;
+
+// On a busy machine the trace of a load may lack its beginning, and Lighthouse asks to be run again.
 async function look(url, port, onlyCategories) {
-  const { lhr } = await lighthouse(url, { port, onlyCategories, logLevel: "silent", disableFullPageScreenshot: true });
-  if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
-  return lhr;
+  let failure;
+  for (let n = 0; n < tries; n++) {
+    const { lhr } = await lighthouse(url, { port, onlyCategories, logLevel: "silent", disableFullPageScreenshot: true });
+    if (!lhr.runtimeError) return lhr;
+    failure = lhr.runtimeError.message;
+  }
+  throw new Error(`Lighthouse on ${url}: ${failure}`);
 }
 
 const medians = (results) =>
