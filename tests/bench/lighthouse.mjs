@@ -46,7 +46,12 @@ const tries = 3;
 async function look(url, port, onlyCategories) {
   let failure;
   for (let n = 0; n < tries; n++) {
-    const { lhr } = await lighthouse(url, { port, onlyCategories, logLevel: "silent", disableFullPageScreenshot: true });
+    const { lhr } = await lighthouse(url, {
+      port,
+      onlyCategories,
+      logLevel: "silent",
+      disableFullPageScreenshot: true,
+    });
     if (!lhr.runtimeError) return lhr;
     failure = lhr.runtimeError.message;
   }
