@@ -1,32 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
+import { doorSign } from "./lib/door-rules.mjs";
+import { framingPages, policyOf } from "./lib/policy.mjs";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
-// A nonce would make every page dynamic (8 times the CPU), so inline scripts are allowed and nothing foreign is.
-const policyOf = ({ frames = "'none'", ancestors = "'none'" } = {}) =>
-  [
-    "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    `frame-src ${frames}`,
-    `frame-ancestors ${ancestors}`,
-    "form-action 'self'",
-  ].join("; ");
-
 const noGuessing = { key: "X-Content-Type-Options", value: "nosniff" };
 const files = "media/|fonts/|islands/|_next/static/";
+// Made for frames on other sites: each answer there brings a policy of its own (app/[locale]/embed).
+const framed = "(?:ar|fr)/embed(?:/|$)";
 
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: policyOf() },
+  { key: "Content-Security-Policy", value: policyOf({ isDevelopment }) },
   noGuessing,
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -38,6 +26,8 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+// Only of a file that is there: an address without one would be remembered as that for a year.
+const oneOf = (names: string[]) => names.join("|").replaceAll(".", "\\.");
 const forever = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
 // Only these make a category page dynamic: a link with ?utm_source stays on the static page.
@@ -52,6 +42,21 @@ const savesData = [
   { type: "cookie" as const, key: "saver", value: "1" },
 ];
 
+const switches = [...savesData, { type: "cookie" as const, key: "large", value: "1" }];
+
+// Hosts without our front door: who saves data or wants larger letters gets the page through a door of ours
+// (app/api/display/pages), and everybody else the page itself, as it is kept.
+const displayed = switches.map((sign) => ({
+  source: "/:locale(ar|fr)/:path*",
+  has: [sign],
+  missing: [
+    { type: "header" as const, key: doorSign },
+    { type: "header" as const, key: "rsc" },
+    { type: "query" as const, key: "whole" },
+  ],
+  destination: "/api/display/pages/:locale/:path*",
+}));
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Hashing each page for each visitor costs more than making it: lib/light-answers.mjs does it once.
@@ -61,7 +66,11 @@ const nextConfig: NextConfig = {
   // Hosts with a page cache of their own (Vercel) ignore it and send the framework too; nothing else differs.
   cacheHandler: path.join(import.meta.dirname, "lib/page-cache.mjs"),
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Where next-intl would put its own: figures inside sentences are written as all others are.
+    resolveAlias: { "use-intl/format-message": "./lib/i18n/format-message.ts" },
+  },
   // Pictures are made once at upload; the optimizer (and its advisories) stays off.
   images: { unoptimized: true },
   // Titles and descriptions belong in <head> for everybody, not only for known robots.
@@ -70,25 +79,23 @@ const nextConfig: NextConfig = {
 
   headers: async () => [
     // What pages need is worth as much as a small picture: files get the one header that means them.
-    { source: `/((?!${files}).*)`, headers: securityHeaders },
+    { source: `/((?!${files}|${framed}).*)`, headers: securityHeaders },
     { source: `/(${files})(.*)`, headers: [noGuessing] },
-    // The editor shows the preview of what is being typed, and nobody else may frame it.
+    ...framingPages.map((source) => ({
+      source,
+      headers: [{ key: "Content-Security-Policy", value: policyOf({ frames: "'self'", isDevelopment }) }],
+    })),
     {
-      source: "/admin/content/:path*",
-      headers: [{ key: "Content-Security-Policy", value: policyOf({ frames: "'self'" }) }],
-    },
-    {
-      source: "/:locale(ar|fr)/preview/:key",
+      source: "/:locale(ar|fr)/preview/:key+",
       headers: [
-        { key: "Content-Security-Policy", value: policyOf({ ancestors: "'self'" }) },
+        { key: "Content-Security-Policy", value: policyOf({ ancestors: "'self'", isDevelopment }) },
         { key: "X-Frame-Options", value: "SAMEORIGIN" },
         { key: "X-Robots-Tag", value: "noindex, nofollow" },
       ],
     },
     // Who saves data gets no font, and gets it again when the saving ends.
-    { source: "/fonts/:path*", missing: savesData, headers: forever },
+    { source: `/fonts/:file(${oneOf(readdirSync("public/fonts"))})`, missing: savesData, headers: forever },
     { source: "/sw.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
-    { source: "/islands/:path*", headers: forever },
   ],
 
   redirects: async () => [
@@ -104,6 +111,7 @@ const nextConfig: NextConfig = {
 
   rewrites: async () => ({
     beforeFiles: [
+      ...displayed,
       ...filterKeys.map((key) => ({
         source: "/:locale(ar|fr)/categories/:path*",
         has: [{ type: "query" as const, key }],
@@ -129,8 +137,11 @@ const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
 function tracedForChildren(): Record<string, string[]> {
   const pictures = ["./lib/media/*.mjs", ...filesOf("sharp", "thumbhash")];
   const fonts = "./node_modules/@expo-google-fonts/cairo/{package.json,400Regular/*,700Bold/*}";
+  const drawings = ["./lib/media/paint-child.mjs", fonts, ...filesOf("satori", "@resvg/resvg-js", "sharp")];
   return {
-    "/media/cards/*": ["./lib/seo/*.mjs", fonts, ...filesOf("satori", "@resvg/resvg-js", "sharp")],
+    "/media/cards/*": drawings,
+    "/media/boards/*": drawings,
+    "/api/admin/marketing/boards/*/*": drawings,
     "/api/admin/media": pictures,
     "/api/admin/content/pictures": pictures,
   };
@@ -152,9 +163,16 @@ function filesOf(...names: string[]): string[] {
 
 /** A build bundles the islands first, so that every page can name their file. */
 export default async function config(phase: string): Promise<NextConfig> {
-  if (phase !== PHASE_PRODUCTION_BUILD) return withTexts(nextConfig);
+  const BUILD_STAMP = Date.now().toString(36);
+  if (phase !== PHASE_PRODUCTION_BUILD) return withTexts({ ...nextConfig, env: { BUILD_STAMP } });
   // Loaded for the build only: a server that starts has no use for a bundler.
-  const { islands, offline } = await (await import("./components/shop/build-islands.mjs")).buildIslands();
-  const env = { ISLANDS_SCRIPT: islands, OFFLINE_SCRIPT: offline };
-  return withTexts({ ...nextConfig, env, outputFileTracingIncludes: tracedForChildren() });
+  const { buildIslands } = await import("./components/shop/build-islands.mjs");
+  const { islands, offline, ...inPages } = await buildIslands();
+  const files = { ISLANDS_SCRIPT: islands, OFFLINE_SCRIPT: offline };
+  const env = { BUILD_STAMP, ...files, BILLBOARD_SCRIPT: inPages.billboard, STORIES_SCRIPT: inPages.stories };
+  const headers = async () => [
+    ...((await nextConfig.headers?.()) ?? []),
+    { source: `/:file(${oneOf([islands, offline].map((file) => file.slice(1)))})`, headers: forever },
+  ];
+  return withTexts({ ...nextConfig, env, headers, outputFileTracingIncludes: tracedForChildren() });
 }

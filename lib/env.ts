@@ -46,8 +46,17 @@ if (env.NODE_ENV === "production" && !isBuilding && !process.env.APP_SECRET)
 
 if (env.SMTP_URL && !env.MAIL_FROM) throw new Error("Wrong environment: SMTP_URL needs MAIL_FROM.");
 
+/** Another with every build, and with every start in development; "" in scripts. */
+export const buildStamp: string = process.env.BUILD_STAMP ?? "";
+
 /** Address of the bundled islands, written into the code by the build; absent in development, where hydration starts them. */
 export const islandsScript: string | undefined = process.env.ISLANDS_SCRIPT;
 
 /** Address of what only a lost line needs; absent in development. */
 export const offlineScript: string | undefined = process.env.OFFLINE_SCRIPT;
+
+/** The code that chooses a billboard in the browser (components/content/billboard.entry.ts); absent in development, where everybody gets the general one. */
+export const billboardScript: string | undefined = process.env.BILLBOARD_SCRIPT;
+
+/** The code that goes on from one story to the next (components/content/films/stories.entry.ts); absent in development. */
+export const storiesScript: string | undefined = process.env.STORIES_SCRIPT;

@@ -1,17 +1,17 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { cameLine } from "./came.mjs";
-import { refuse } from "./front-door-page.mjs";
-
-/** What the address of a request may weigh, in characters; a search of 100 Arabic letters has 600. */
-export const maxAddressLength = 8192;
+import { doorSign, inSmallLetters, isLanding, isOfPanel, refusalOf, scriptLock } from "./door-rules.mjs";
+import { refuse, saysMissing } from "./front-door-page.mjs";
+import { thinHeader } from "./header-lists.mjs";
 
 // On globalThis, since Next bundles lib/visit.ts and this file runs beside the bundle.
 const visits = new AsyncLocalStorage();
 globalThis[Symbol.for("hanout.visits")] = visits;
 
 /**
- * Stands before Next's own listener: refuses what Next answers with 500, drops headers that only a proxy may set, lets our
+ * Stands before Next's own listener: refuses what Next answers with 500, leads /FR to /fr, drops headers that only a proxy may set, lets our
  * code know the caller's real address and choose status and cookies of its answer (lib/visit.ts), lets the browser remember
  * which advertisement led here (lib/came.mjs), and lets only scripts with this answer's nonce run in the panel.
  * @param {import("node:http").RequestListener} listener
@@ -24,22 +24,32 @@ export function frontDoor(listener, { trustedProxies, origin }) {
   return (request, response) => {
     const status = refusalOf(request, origin);
     if (status) return refuse(request, response, status);
+    if (isGone(request.url)) return saysMissing(response);
+    const quiet = inSmallLetters(request.url);
+    if (quiet) return response.writeHead(308, { Location: quiet, "Content-Length": 0 }).end();
     dropHeaders(request.headers, foreign);
-    if (!isFile.test(request.url)) {
-      const came = isLanding(request) ? cameLine(request.url, { now: Date.now(), isSecure }) : null;
-      return visit(listener, { request, response, came });
-    }
+    request.headers[doorSign] = "1";
+    if (!isFile.test(request.url)) return visit(listener, { request, response, isSecure });
     beforeHead(response, asFile(response));
     return listener(request, response);
   };
 }
 
+// Next knows the files of public/ from its start, and fails with 500 over one that has gone since.
+function isGone(url) {
+  const [, file] = /^(\/(?:islands|fonts)\/[\w.-]+)(?:\?|$)/.exec(url) ?? [];
+  return file !== undefined && !existsSync(path.join(publicFolder, file));
+}
+
+const publicFolder = path.join(import.meta.dirname, "../public");
+
 function dropHeaders(headers, foreign) {
   for (const name in headers) if (foreign.test(name)) delete headers[name];
 }
 
-function visit(listener, { request, response, came }) {
-  const isInPanel = isPanel.test(request.url);
+function visit(listener, { request, response, isSecure }) {
+  const came = isLanding(request) ? cameLine(request.url, { now: Date.now(), isSecure }) : null;
+  const isInPanel = isOfPanel(request.url);
   const isAction = request.method === "POST" && isInPanel;
   const visited = {
     address: request.socket.remoteAddress ?? "",
@@ -66,40 +76,27 @@ function addPersonal(response, line) {
     response.setHeader("Cache-Control", "private, no-cache");
 }
 
-// Former addresses count too: their redirects lead on without the advertisement's parameters.
-const isLanding = ({ method, url }) => method === "GET" && url.includes("?") && !hasDoors.test(url);
-
-// Next reads the nonce from the policy of the request and puts it on every script it writes.
 function lockScripts(request, response) {
-  const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
-  request.headers["content-security-policy"] = `script-src ${nonce}`;
+  const { asked, lock } = scriptLock();
+  request.headers["content-security-policy"] = asked;
   return () => {
-    const policy = String(response.getHeader("content-security-policy") ?? "");
-    const locked = policy.replace(/script-src [^;]+/, `script-src ${nonce} 'strict-dynamic'`);
-    if (locked) response.setHeader("content-security-policy", locked);
+    const policy = response.getHeader("content-security-policy");
+    if (policy) response.setHeader("content-security-policy", lock(String(policy)));
   };
 }
 
 const internalHeaders = /^(?:x-(?:middleware|nextjs|invoke|matched|now)-|next-resume|content-security-policy)/;
 const proxyHeaders = new RegExp(`${internalHeaders.source}|^(?:x-forwarded-|forwarded$|x-real-ip$)`);
 const isFile = /^\/(?:_next|media|fonts|islands)\//;
-const hasDoors = /^\/(?:api|admin)(?:[/?]|$)/;
 
 // next.config.ts says by address how long a file is kept, and an address without one is told the same: a page of the next
 // build, asked for while this one still answered, would stay without its islands for a year.
 const asFile = (response) => (status) => {
   if (status >= 400) response.setHeader("Cache-Control", "no-store");
-  forgetRouter(response);
+  // Next says of every answer that it depends on its router's headers: of a small picture that is a tenth of all bytes.
+  thinHeader(response, "Vary", (header) => /^(?:rsc|next-)/i.test(header));
   return status;
 };
-
-// Next says of every answer that it depends on its router's headers: of a small picture that is a tenth of all bytes.
-function forgetRouter(response) {
-  const vary = [response.getHeader("vary") ?? []].flat().join(", ").split(", ");
-  const meant = vary.filter((name) => name && !/^(?:rsc|next-)/i.test(name));
-  if (meant.length > 0) response.setHeader("Vary", meant.join(", "));
-  else response.removeHeader("vary");
-}
 
 function beforeHead(response, statusFor) {
   const writeHead = response.writeHead;
@@ -115,40 +112,4 @@ function statusFor({ status, isHeard }, { given, isAction }) {
   if (given === 200 && status > 0) return status;
   // A form that Next could not even read, since no code of ours has run: its 500 is the sender's fault.
   return given === 500 && isAction && !isHeard ? 400 : given;
-}
-
-/**
- * The status with which a request is refused, or 0.
- * @param {{ method?: string; url?: string; headers: import("node:http").IncomingHttpHeaders }} request
- * @param {string} [origin]
- */
-export function refusalOf({ method, url, headers }, origin) {
-  if (!url?.startsWith("/")) return 400;
-  if (url.length > maxAddressLength) return 414;
-  if (!isReadable(url.split("?", 1)[0])) return 400;
-  if (!(hasDoors.test(url) ? methodsOfDoors : methodsOfPages).includes(method)) return 405;
-  if (namelessParts.test(headers["content-type"] ?? "")) return 400;
-  return method === "POST" && isPanel.test(url) && !isOurs(headers, origin) ? 403 : 0;
-}
-
-// The shop's pages take no POST: their forms go to /api, so that no request of a stranger reaches the framework's actions.
-const methodsOfPages = ["GET", "HEAD"];
-const methodsOfDoors = [...methodsOfPages, "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
-const namelessParts = /^multipart\/form-data(?!.*;\s*boundary=)/i;
-
-// The panel's actions ask again (lib/auth/action.ts); route handlers ask by themselves, and some are for programs.
-const isPanel = /^\/admin(?:[/?]|$)/;
-
-function isOurs(headers, origin) {
-  const given = headers.origin ?? "";
-  return given !== "" && (given === origin || (URL.canParse(given) && new URL(given).host === headers.host));
-}
-
-function isReadable(path) {
-  try {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-    return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(path));
-  } catch {
-    return false;
-  }
 }

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import compression from "next/dist/compiled/compression/index.js";
-import { largeHtml, readsLarge, savesData } from "./display.mjs";
+import { savesData } from "./display.mjs";
+import { displayedHtml } from "./displayed-html.mjs";
 import { arrives, sheetsOf, withSheet } from "./first-sheet.mjs";
-import { frugalHtml } from "./frugal-html.mjs";
-import { leanHtml } from "./lean-html.mjs";
+import { thinHeader } from "./header-lists.mjs";
 import { versionFor } from "./page-versions.mjs";
+import { tellLength } from "./stated-length.mjs";
 
 const shopPage = /^\/(?:ar|fr)(?:[/?]|$)/;
 const fixedFile = /^\/(?:_next\/static|islands)\/[^?]+$/;
+const storedFile = /^\/(?:media|api\/downloads)\//;
 const squeezable = /^(?:text\/(?:html|css|javascript)|application\/javascript|image\/svg)/;
 const keptAnswers = 400;
 // What Next itself does when nobody stands before it; next.config.ts switches it off there.
@@ -26,6 +28,7 @@ export function lightly(listener) {
   const versionsOf = newest(keptAnswers);
   return (request, response) => {
     if (isShortAnswer(request)) return listener(request, response);
+    if (storedFile.test(request.url)) tellLength(response);
     const coding = codingOf(request);
     if (!coding) return compressAsNext(request, response, () => listener(request, response));
     collect(response, (body, reopen) =>
@@ -50,7 +53,8 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   reopen();
   keepFresh(request, response);
   if (!made) return response.end(body);
-  if (made.bringsSheet) forgetSheets(response);
+  // Next says in the head of its answer what to fetch ahead, and a page that brings its sheet needs it no more.
+  if (made.bringsSheet) thinHeader(response, "Link", (link) => link.includes('as="style"'));
   if (made.tag) response.setHeader("ETag", made.tag);
   const has = request.headers["if-none-match"];
   if (has && [made.tag, made.twin].includes(has)) {
@@ -104,18 +108,10 @@ const isFile = ({ url }) => fixedFile.test(url);
 // A page that failed needs the framework to say so.
 function leaner({ headers }, { statusCode }, body) {
   if (statusCode >= 500) return body;
-  const html = leanHtml(body.toString());
-  const lean = readsLarge(headers.cookie) ? largeHtml(html) : html;
-  if (savesData(headers["save-data"], headers.cookie)) return frugalHtml(lean, { waits: false });
-  return arrives(headers, sheetsOf(lean)) ? withSheet(lean) : lean;
-}
-
-// Next says in the head of its answer what to fetch ahead, and a page that brings its sheet needs it no more.
-function forgetSheets(response) {
-  const ahead = [response.getHeader("link") ?? []].flat().join(", ").split(", ");
-  const others = ahead.filter((link) => link && !link.includes('as="style"'));
-  if (others.length > 0) response.setHeader("Link", others.join(", "));
-  else response.removeHeader("link");
+  const asked = { saveData: headers["save-data"], cookie: headers.cookie };
+  const html = displayedHtml(asked, body.toString(), { waits: false });
+  if (savesData(asked.saveData, asked.cookie)) return html;
+  return arrives(headers, sheetsOf(html)) ? withSheet(html) : html;
 }
 
 const brotli = promisify(brotliCompress);

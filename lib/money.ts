@@ -1,8 +1,8 @@
+import { formatCount } from "./figures";
 import type { Locale } from "./locale";
 import { toAsciiDigits } from "./text";
 
-// A plain space would let the bidi algorithm turn 4 800 into 800 4; U+202F does not. The unit keeps to its number by U+00A0.
-const groupMark = "\u202F";
+// The unit keeps to its number.
 const unitMark = "\u00A0";
 
 /** Whole dinars to integer centimes. */
@@ -11,11 +11,10 @@ export const dinars = (amount: number): number => Math.round(amount * 100);
 /** Centimes to the parts people read; centimes are shown only when there are some. */
 export function moneyParts(centimes: number, locale: Locale): { amount: string; unit: string } {
   const sign = centimes < 0 ? "−" : "";
-  const whole = Math.trunc(Math.abs(centimes) / 100).toString();
+  const whole = formatCount(Math.trunc(Math.abs(centimes) / 100));
   const rest = Math.abs(centimes) % 100;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, groupMark);
   const fraction = rest === 0 ? "" : `,${rest.toString().padStart(2, "0")}`;
-  return { amount: `${sign}${grouped}${fraction}`, unit: locale === "ar" ? "دج" : "DA" };
+  return { amount: `${sign}${whole}${fraction}`, unit: locale === "ar" ? "دج" : "DA" };
 }
 
 /** Centimes to plain text: "12 500 دج" or "12 500 DA". */

@@ -65,3 +65,7 @@ export const telUrl = (e164: string): string => `tel:${e164}`;
 /** Opens WhatsApp on the phone or the web with the text already written. */
 export const whatsappUrl = (e164: string, text: string): string =>
   `https://wa.me/${e164.slice(1)}?text=${encodeURIComponent(text)}`;
+
+/** The first of these numbers (E.164 or "") that a text message reaches, or null. */
+export const firstMobile = (numbers: readonly string[]): string | null =>
+  numbers.find((number) => /^\+213[567]\d{8}$/.test(number)) ?? null;

@@ -41,8 +41,8 @@ export function snippetDescription({
   return lengthOf(closed) <= snippetLimits.description.many ? closed : opening;
 }
 
-// Paragraphs become one line; one that ends without a stop gets it, so that the next does not run into it.
-const sentenceOf = (text: string): string =>
+/** Paragraphs as one line; one that ends without a stop gets it, so that the next does not run into it. */
+export const sentenceOf = (text: string): string =>
   text
     .split(/\n+/)
     .map(cleanLine)

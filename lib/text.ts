@@ -13,9 +13,9 @@ export function toAsciiDigits(text: string): string {
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Text as we store it: NFC, no control, bidi or zero-width characters, no lone surrogates, ends trimmed. */
+/** Text as we store it: NFC, no control, bidi or zero-width characters, no lone surrogates, ends trimmed; lines end with \n, forms send \r\n. */
 export const cleanText = (text: string): string =>
-  text.replace(loneSurrogate, "").replace(invisible, "").normalize("NFC").trim();
+  text.replace(/\r\n?/g, "\n").replace(loneSurrogate, "").replace(invisible, "").normalize("NFC").trim();
 
 /** One line: like cleanText, with runs of white space folded to one space. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ");

@@ -34,9 +34,27 @@ describe("the house", () => {
     expect(sources.filter((file) => lines(file) > longestFile)).toEqual([]);
   });
 
+  it("names in its comments, schemas and README only files that are there", () => {
+    const named = /\b(?:app|components|lib|messages|prisma|tests)\/[\w./-]+\.(?:tsx?|mjs|cjs|css|prisma)\b/g;
+    const lost = [...sources, ...filesIn("prisma/schema"), "README.md"].flatMap((file) =>
+      read(file)
+        .split("\n")
+        .filter((line) => /^\s*(?:\/\/|\/?\*)/.test(line) || /\.(?:md|prisma)$/.test(file))
+        .flatMap((line) => line.match(named) ?? [])
+        .filter((name) => !fs.existsSync(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it("reads the environment in lib/env.ts and in configuration only", () => {
     const places = /^(lib\/env\.ts|prisma\/|tests\/|next\.config\.ts|instrumentation\.ts)/;
     expect(sources.filter((file) => !places.test(file) && /process\.env\b/.test(code(file)))).toEqual([]);
+  });
+
+  it("keeps reads by lib/cached-read.ts only, which forgets those of older builds", () => {
+    const users = sources.filter((file) => !file.startsWith("tests/") && /\bunstable_cache\b/.test(code(file)));
+    expect(users).toEqual(["lib/cached-read.ts"]);
   });
 
   it("names nothing by its technical kind", () => {

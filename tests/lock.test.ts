@@ -1,8 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { missingOptionals, type Packages } from "./support/complete-lock.mjs";
-import { read } from "./support/sources";
+import { read, sources } from "./support/sources";
 
 const lock: { packages: Packages } = JSON.parse(read("package-lock.json"));
+
+describe("a dependency of the shop", () => {
+  // Asked for by others: the generated client, the editor, and the build of the style sheets (package.json itself).
+  const needed = ["@prisma/client", "@tailwindcss/postcss", "@tiptap/pm"];
+
+  it("is imported somewhere outside the tests", () => {
+    const programs = sources.filter((file) => !file.startsWith("tests/")).map(read);
+    const isImported = (name: string) =>
+      programs.some((text) => ['"', "`", "/"].some((mark) => text.includes(mark + name)));
+    const { dependencies } = JSON.parse(read("package.json"));
+    expect(Object.keys(dependencies).filter((name) => !needed.includes(name) && !isImported(name))).toEqual([]);
+  });
+});
 
 describe("the lock file", () => {
   it("holds every optional dependency, of foreign machines too, or npm ci refuses it", () => {

@@ -16,6 +16,20 @@ describe("the texts", () => {
     expect(french.filter((key) => !arabic.includes(key))).toEqual([]);
   });
 
+  it("are asked for somewhere, under their own name or one that is put together", () => {
+    const asked = sources.filter((file) => /^(app|components|lib|prisma)\//.test(file)).map(read);
+    const words = new Set(asked.flatMap((source) => source.match(/[\w-]+/g) ?? []));
+    const parts = [...new Set(asked.flatMap(partsOfTemplates))];
+    const isAsked = (name: string) =>
+      words.has(name) ||
+      parts.some(
+        (part) =>
+          (name.endsWith(part) && words.has(name.slice(0, -part.length))) ||
+          (name.startsWith(part) && words.has(name.slice(part.length))),
+      );
+    expect(Object.keys(languages.ar).filter((key) => !isAsked(key.split(".").at(-1) ?? ""))).toEqual([]);
+  });
+
   it("are never empty", () => {
     for (const texts of Object.values(languages)) expect(emptyKeys(texts)).toEqual([]);
   });
@@ -36,6 +50,13 @@ describe("the texts", () => {
       pluralsOf(text).some((forms) => arabicForms.some((form) => !forms.includes(form))),
     );
     expect(lacking).toEqual([]);
+  });
+
+  // A browser writes them its own way: lib/figures.ts writes them before, and `#` is ours (lib/i18n/formatters.ts).
+  it("leave bare figures to the shop's one way of writing them", () => {
+    const formatted = (text: string) => elementsOf(text).some(({ type }) => type === TYPE.number);
+    for (const texts of Object.values(languages))
+      expect(Object.entries(texts).filter(([, text]) => formatted(text))).toEqual([]);
   });
 
   it("write numbers in Latin digits, as Algerian shops do", () => {
@@ -68,6 +89,12 @@ function textsOf(tree: Tree, start = ""): Record<string, string> {
   );
   return Object.assign({}, ...found);
 }
+
+/** What stands beside a value in template literals: "Help" of `${answer}Help`, "film_" of `film_${status}`. */
+const partsOfTemplates = (source: string) =>
+  [...source.matchAll(/([\w-]*)\$\{[^{}]*\}([\w-]*)/g)].flatMap(([, before = "", after = ""]) =>
+    [before, after].filter((part) => part.length > 2),
+  );
 
 const emptyKeys = (texts: Record<string, string>) => Object.keys(texts).filter((key) => texts[key]?.trim() === "");
 

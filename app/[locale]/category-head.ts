@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Listing, ListingResult } from "@/lib/catalog/listing";
 import { type FoundCategory, pathsOf } from "@/lib/catalog/queries/category-page";
 import { categoryMeta, categoryNodes } from "@/lib/seo/category-page";
+import { parentName } from "@/lib/seo/page-snippets";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 /** What a category says of itself, plain or filtered. */
@@ -14,6 +15,7 @@ export async function categoryHead(found: FoundCategory, listing: Listing) {
     {
       text: t("metaCategory", { name: category.name, count: category.count }),
       closing: t("metaClosing"),
+      parent: parentName(found.tree, category.id),
       page: listing.page > 1 ? t("pages.page", { page: listing.page }) : "",
     },
   );

@@ -3,7 +3,7 @@ import { MissingPage } from "@/app/[locale]/missing-page";
 import { GoneNotice } from "@/components/catalog/gone-notice";
 import { cacheTags } from "@/lib/cache-tags";
 import { type CategoryTree, trailOf } from "@/lib/catalog/category-tree";
-import { categoryPath, productPath, slugOfParam } from "@/lib/catalog/paths";
+import { categoryPath, productPath, spellingsOf } from "@/lib/catalog/paths";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import {
   currentPathOf,
@@ -23,12 +23,15 @@ export async function formerProduct(params: Params<string>) {
   // Tagged, so that a product published again does not stay behind its kept 404.
   await tagPage(cacheTags.catalog, cacheTags.redirects);
   const { locale, slug: param } = await params;
-  const slug = slugOfParam(param);
-  const former = isLocale(locale) && slug !== null ? await findFormerProduct(locale, slug) : null;
-  if (!isLocale(locale) || !former) return movedPage(params, `/${locale}/products/${param}`);
+  const [asked, tidy] = isLocale(locale)
+    ? await Promise.all(spellingsOf(param).map((slug) => findFormerProduct(locale, slug)))
+    : [];
+  if (!asked) await followMerchant(`/${locale}/products/${param}`);
+  const former = asked ?? tidy;
+  if (!isLocale(locale) || !former) return <MissingPage params={params} isKept />;
   if (former.kind === "moved") permanentRedirect(encodeURI(productPath(locale, former.slug)));
   return (
-    <MissingPage params={params} status={410}>
+    <MissingPage params={params} status={410} isKept>
       <GoneNotice locale={locale} what="product" title={former.title} {...(await besides(locale, former))} />
     </MissingPage>
   );
@@ -36,9 +39,13 @@ export async function formerProduct(params: Params<string>) {
 
 /** For an address where nothing of ours ever was: on to where the merchant says it leads, or 404. */
 export async function movedPage(params: Promise<{ locale: string }>, path: string, query = "") {
+  await followMerchant(path, query);
+  return <MissingPage params={params} />;
+}
+
+async function followMerchant(path: string, query = ""): Promise<void> {
   const to = await followRedirect(path, query);
   if (to) permanentRedirect(encodeURI(await currentPathOf(to)));
-  return <MissingPage params={params} />;
 }
 
 async function besides(locale: Locale, { id, categoryId }: Extract<FormerProduct, { kind: "gone" }>) {
@@ -56,18 +63,30 @@ const aroundOf = (tree: CategoryTree, id: number): number[] => {
   return tree.filter((node) => node.id === root?.id || node.parentId === root?.id).map((node) => node.id);
 };
 
-/** The same for a category; `hrefOf` keeps the filters that were asked for. */
-export async function formerCategory(params: Params<string[]>, hrefOf: (path: string) => string = (path) => path) {
+/** The same for a category; `hrefOf` keeps the filters that were asked for, for which a page is made each time. */
+export async function formerCategory(params: Params<string[]>, hrefOf?: (path: string) => string) {
+  const isKept = hrefOf === undefined;
   await tagPage(cacheTags.catalog, cacheTags.redirects);
   const { locale, slug } = await params;
-  const path = slug.slice(0, 8).flatMap((part) => slugOfParam(part) ?? []);
-  if (!isLocale(locale) || path.length !== slug.length) return <MissingPage params={params} />;
-  const former = await findFormerCategory({ locale, tree: await categoryTree(locale) }, path);
-  if (!former) return movedPage(params, `/${locale}/categories/${slug.join("/")}`);
-  if (former.kind === "moved") permanentRedirect(encodeURI(hrefOf(categoryPath(locale, former.path))));
+  const spelled = slug.slice(0, 8).map(spellingsOf);
+  if (!isLocale(locale) || slug.length > 8 || spelled.some((spellings) => spellings.length === 0))
+    return <MissingPage params={params} isKept={isKept} />;
+  const tree = await categoryTree(locale);
+  const [asked, tidy] = await Promise.all(
+    [spelled.map(([first = ""]) => first), spelled.map((spellings) => spellings.at(-1) ?? "")].map((path) =>
+      findFormerCategory({ locale, tree }, path),
+    ),
+  );
+  if (!asked) await followMerchant(`/${locale}/categories/${slug.join("/")}`);
+  const former = asked ?? tidy;
+  if (!former) return <MissingPage params={params} isKept={isKept} />;
+  if (former.kind === "moved") {
+    const path = categoryPath(locale, former.path);
+    permanentRedirect(encodeURI(hrefOf?.(path) ?? path));
+  }
   const products = await listBestSellers(locale, 10);
   return (
-    <MissingPage params={params} status={410}>
+    <MissingPage params={params} status={410} isKept={isKept}>
       <GoneNotice locale={locale} what="category" title={former.title} products={products} />
     </MissingPage>
   );

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { missingMetadata } from "@/app/[locale]/missing-page";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { listCardsOf } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
+import { authorPath } from "@/lib/content/author";
 import { stillOn, withSubstance } from "@/lib/content/block-needs";
 import { type PieceKind, piecePath } from "@/lib/content/piece";
 import type { PieceView } from "@/lib/content/piece-view";
@@ -12,14 +12,16 @@ import { goodsOf } from "@/lib/content/queries/block-goods";
 import { findPiece } from "@/lib/content/queries/find-piece";
 import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
 import { env } from "@/lib/env";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, locales, otherLocale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import { articleData } from "@/lib/seo/article-data";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { faqData } from "@/lib/seo/faq-data";
 import { pageMeta } from "@/lib/seo/page-meta";
+import { pieceSnippet } from "@/lib/seo/page-snippets";
 import { findSite } from "@/lib/seo/queries/find-site";
-import { cardPath, pieceCard } from "@/lib/seo/social-card";
+import { cardPath, contentCard } from "@/lib/seo/social-card";
 
 export type PieceParams = Promise<{ locale: string; slug: string }>;
 
@@ -69,19 +71,18 @@ export async function pieceMetadata(piece: PieceView, locale: Locale): Promise<M
   const { publishedAt, updatedAt } = piece;
   const isArticle = (piece.kind === "article" || piece.kind === "release") && publishedAt;
   return pageMeta(site, {
-    name: piece.title,
-    text: piece.excerpt,
-    seoTitle: piece.seoTitle,
-    seoDescription: piece.seoDescription,
+    ...pieceSnippet(piece),
     paths: pathsOf(piece),
-    ...(isArticle && { article: { publishedAt, updatedAt } }),
+    ...(isArticle && { article: { publishedAt, updatedAt, author: piece.author?.name, section: piece.topic?.name } }),
     card: { path: await cardOf(piece, locale), alt: piece.cover?.alt || piece.title },
   });
 }
 
 async function cardOf(piece: PieceView, locale: Locale): Promise<string> {
-  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
-  return cardPath(pieceCard(site, { ...piece, coverKey: piece.cover?.key ?? null }, t("metaClosing")));
+  const site = await findSite(locale);
+  const closing = translations(locale, "catalog")("metaClosing");
+  const { id, title, cover } = piece;
+  return cardPath(contentCard(site, { kind: "piece", id, title, pictureKey: cover?.key ?? null }, closing));
 }
 
 const pathsOf = (piece: PieceView): Partial<Record<Locale, string>> =>
@@ -97,13 +98,19 @@ export async function pieceNodes(piece: PieceView, locale: Locale, crumbs: { nam
   const site = await findSite(locale);
   const path = pathOf(piece, locale);
   const questions = piece.body.flatMap((part) => (part.type === "faq" ? part.items : []));
-  const { title, excerpt: description, publishedAt, updatedAt, cover, topic } = piece;
-  const isArticle = piece.kind === "article" || piece.kind === "release";
-  // Search engines want a picture of every article; one without a cover has its social card.
-  const pictures = [cover ? pictureUrl(cover.key, 640, "jpg") : await cardOf(piece, locale)];
+  const { kind, title, excerpt: description, publishedAt, updatedAt, cover, topic } = piece;
+  const author = piece.author && { name: piece.author.name, path: authorPath(locale, piece.author.slug) };
+  // Search engines want a picture of every article, and one of 1,200 pixels among them, which the social card is.
+  const pictures = [...(cover ? [pictureUrl(cover, 960)] : []), await cardOf(piece, locale)];
   return [
-    ...(isArticle && publishedAt
-      ? [articleData(site, { title, description, path, pictures, publishedAt, updatedAt, section: topic?.name })]
+    ...((kind === "article" || kind === "release") && publishedAt
+      ? [
+          articleData(site, {
+            ...{ kind, title, description, author, path, pictures, publishedAt, updatedAt },
+            section: topic?.name,
+            hasCover: cover !== null,
+          }),
+        ]
       : []),
     ...(questions.length > 0 ? [faqData(questions)] : []),
     breadcrumbData(site, [...crumbs, { name: title, path }]),

@@ -1,8 +1,11 @@
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { findPodcast } from "@/lib/content/queries/podcasts";
-import { isLocale } from "@/lib/locale";
+import { podcastFeedPath, podcastPath } from "@/lib/content/podcast";
+import { findPodcast, type PodcastView } from "@/lib/content/queries/podcasts";
+import { isLocale, type Locale } from "@/lib/locale";
+import { fileUrl } from "@/lib/media/long-file";
+import type { SeriesFacts } from "@/lib/seo/podcast-data";
 
 /** The public series at an address; the page is tagged either way. */
 export async function podcastOfPage(params: Promise<{ locale: string; slug: string }>) {
@@ -20,3 +23,10 @@ export async function episodeOfPage(params: Promise<{ locale: string; slug: stri
   const episode = found?.podcast.episodes.find((one) => String(one.number) === number);
   return found && episode ? { ...found, episode } : null;
 }
+
+/** What structured data tells of a series. */
+export const seriesOf = ({ title, text, slug, cover }: PodcastView, locale: Locale): SeriesFacts => ({
+  ...{ title, text, path: podcastPath(locale, slug) },
+  feedPath: podcastFeedPath(locale, slug),
+  coverPath: fileUrl(cover),
+});

@@ -13,6 +13,7 @@ export type Destination = {
     | "videos"
     | "podcast"
     | "subscribers"
+    | "boards"
     | "analytics"
     | "doctor"
     | "keywords"
@@ -48,6 +49,7 @@ export const destinations: readonly Destination[] = [
   { key: "videos", href: "/admin/content/videos", icon: "play", permission: "content", isDaily: false },
   { key: "podcast", href: "/admin/content/podcast", icon: "mic", permission: "content", isDaily: false },
   { key: "subscribers", href: "/admin/customers/subscribers", icon: "users", permission: "content", isDaily: false },
+  { key: "boards", href: "/admin/marketing/boards", icon: "image", permission: "marketing", isDaily: false },
   { key: "analytics", href: "/admin/analytics", icon: "map-pin", permission: "seo", isDaily: false },
   { key: "doctor", href: "/admin/seo/doctor", icon: "stethoscope", permission: "seo", isDaily: false },
   { key: "keywords", href: "/admin/seo/keywords", icon: "lightbulb", permission: "seo", isDaily: false },
@@ -60,8 +62,10 @@ export const destinations: readonly Destination[] = [
   { key: "audit", href: "/admin/audit", icon: "file-text", permission: "audit.read", isDaily: false },
 ];
 
-/** The destination a path belongs to: the longest that begins it. */
-export function destinationOf(path: string): Destination["key"] | null {
-  const inside = destinations.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+type Place = Pick<Destination, "key" | "href">;
+
+/** The destination a path belongs to, of all or of some: the longest that begins it. */
+export function destinationOf(path: string, among: readonly Place[] = destinations): Destination["key"] | null {
+  const inside = among.filter(({ href }) => path === href || path.startsWith(`${href}/`));
   return inside.sort((a, b) => b.href.length - a.href.length)[0]?.key ?? null;
 }

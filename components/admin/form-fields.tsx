@@ -50,7 +50,7 @@ export function FormBothTexts({
       label={labels[locale]}
       defaultValue={values[locale]}
       lang={locale}
-      dir={directionOf(locale)}
+      dir={rest.dir ?? directionOf(locale)}
     />
   ));
 }

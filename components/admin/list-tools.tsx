@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { formatCount } from "@/lib/figures";
 import { TabRow } from "./tab-row";
 
 export type FilterTab = { label: ReactNode; href: string; count?: number; isOn: boolean };
@@ -21,7 +22,7 @@ export function FilterTabs({ label, tabs }: { label: string; tabs: FilterTab[] }
                 <bdi
                   className={`rounded-full px-1.5 text-xs tabular-nums ${tab.isOn ? "bg-accent-soft text-accent" : "bg-tint"}`}
                 >
-                  {tab.count}
+                  {formatCount(tab.count)}
                 </bdi>
               )}
             </a>

@@ -29,16 +29,14 @@ export function SideLinks({ items }: { items: NavItem[] }) {
 
 /** The bottom bar of phones: the daily destinations, then "more". */
 export function BottomLinks({ items, more }: { items: NavItem[]; more: string }) {
-  const path = usePathname();
-  const here = path === "/admin/more" ? "more" : destinationOf(path);
   const daily = items.filter((item) => item.isDaily).slice(0, 4);
-  const isUnderMore = !daily.some((item) => item.key === here);
+  const here = destinationOf(usePathname(), daily);
   return (
     <ul className="flex justify-around">
       {daily.map(({ key, href, icon, label }) => (
         <BottomLink key={key} href={href} icon={icon} label={label} isHere={here === key} />
       ))}
-      <BottomLink href="/admin/more" icon="ellipsis" label={more} isHere={isUnderMore} />
+      <BottomLink href="/admin/more" icon="ellipsis" label={more} isHere={here === null} />
     </ul>
   );
 }

@@ -14,12 +14,15 @@ type Props = {
 export function PageHeader({ title, back, aside, action }: Props) {
   return (
     <header className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-1">
-      {back && (
-        <a href={back.href} aria-label={back.label} className="icon-btn -ms-3 print:hidden">
-          <Icon name="arrow-left" isDirectional />
-        </a>
-      )}
-      <h1 className="text-2xl">{title}</h1>
+      {/* One piece: a long title breaks beside the way back, not under it. */}
+      <div className="flex max-w-full min-w-0 items-start gap-x-1 sm:gap-x-3">
+        {back && (
+          <a href={back.href} aria-label={back.label} className="icon-btn -ms-3 print:hidden">
+            <Icon name="arrow-left" isDirectional />
+          </a>
+        )}
+        <h1 className="min-w-0 text-2xl breakable">{title}</h1>
+      </div>
       {aside}
       {action && <div className="ms-auto max-sm:hidden print:hidden">{action}</div>}
       {action && <ThumbBar>{action}</ThumbBar>}

@@ -4,15 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormSelect, FormText } from "@/components/admin/form-fields";
 import { addMember, changeMyPassword, resetMemberPassword } from "@/lib/auth/admin-actions";
-
-const newPassword = {
-  type: "password",
-  autoComplete: "new-password",
-  dir: "ltr",
-  required: true,
-  minLength: 10,
-  maxLength: 128,
-} as const;
+import { NewPasswordField, PasswordField } from "./credential-fields";
 
 export function AddMemberForm() {
   const t = useTranslations("auth.staff");
@@ -25,7 +17,7 @@ export function AddMemberForm() {
           <option value="agent">{t("roles.agent")}</option>
           <option value="owner">{t("roles.owner")}</option>
         </FormSelect>
-        <FormText name="password" label={t("firstPassword")} help={t("passwordHelp")} {...newPassword} />
+        <NewPasswordField label={t("firstPassword")} help={t("passwordHelp")} />
       </div>
       <div className="grid sm:justify-start">
         <SubmitButton>{t("add")}</SubmitButton>
@@ -39,7 +31,7 @@ export function ResetPasswordForm({ id }: { id: string }) {
   return (
     <ActionForm action={resetMemberPassword} done={t("resetDone")} className="grid gap-3">
       <input type="hidden" name="id" value={id} />
-      <FormText id={`password-${id}`} name="password" label={t("newPassword")} help={t("resetHelp")} {...newPassword} />
+      <NewPasswordField id={`password-${id}`} label={t("newPassword")} help={t("resetHelp")} />
       <SubmitButton look="quiet">{t("savePassword")}</SubmitButton>
     </ActionForm>
   );
@@ -49,16 +41,8 @@ export function OwnPasswordForm() {
   const t = useTranslations("auth.staff");
   return (
     <ActionForm action={changeMyPassword} done={t("passwordChanged")}>
-      <FormText
-        name="current"
-        type="password"
-        autoComplete="current-password"
-        dir="ltr"
-        required
-        maxLength={128}
-        label={t("currentPassword")}
-      />
-      <FormText name="password" label={t("newPassword")} help={t("passwordHelp")} {...newPassword} />
+      <PasswordField name="current" label={t("currentPassword")} />
+      <NewPasswordField label={t("newPassword")} help={t("passwordHelp")} />
       <div className="grid sm:justify-start">
         <SubmitButton>{t("changePassword")}</SubmitButton>
       </div>

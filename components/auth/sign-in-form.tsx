@@ -2,33 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
-import { FormText } from "@/components/admin/form-fields";
 import { signIn } from "@/lib/auth/actions";
+import { EmailField, PasswordField } from "./credential-fields";
 
 export function SignInForm({ next }: { next: string | undefined }) {
   const t = useTranslations("auth");
   return (
     <ActionForm action={signIn} done={false}>
       {next && <input type="hidden" name="next" value={next} />}
-      <FormText
-        name="email"
-        type="email"
-        label={t("email")}
-        autoComplete="username"
-        inputMode="email"
-        dir="ltr"
-        required
-        maxLength={254}
-      />
-      <FormText
-        name="password"
-        type="password"
-        label={t("password")}
-        autoComplete="current-password"
-        dir="ltr"
-        required
-        maxLength={128}
-      />
+      <EmailField label={t("email")} />
+      <PasswordField label={t("password")} />
       <SubmitButton pending={t("submitting")} className="btn-lg">
         {t("submit")}
       </SubmitButton>

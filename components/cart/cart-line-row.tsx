@@ -15,7 +15,7 @@ export function CartLineRow({ line, locale }: Props) {
   const trouble = troubleOf(line);
   const isOut = trouble === "gone" || trouble === "out_of_stock";
   return (
-    <li className="grid gap-2 p-3 sm:p-4">
+    <li className="grid gap-2 p-3 sm:p-4" data-ordered={isOut ? undefined : inWords(line)}>
       <div className={`flex gap-3 ${isOut ? "opacity-60" : ""}`}>
         <LinePicture imageKey={line.imageKey} />
         <div className="min-w-0 grow">
@@ -23,9 +23,11 @@ export function CartLineRow({ line, locale }: Props) {
             {line.title}
           </a>
           {line.label && <p className="text-sm text-muted">{line.label}</p>}
-          <p className="text-sm text-muted">
-            <Money centimes={line.price} locale={locale} /> {line.quantity > 1 && t("each")}
-          </p>
+          {(line.quantity > 1 || isOut) && (
+            <p className="text-sm text-muted">
+              <Money centimes={line.price} locale={locale} /> {t("each")}
+            </p>
+          )}
         </div>
         {!isOut && (
           <p className="flex-none">
@@ -53,6 +55,10 @@ export function CartLineRow({ line, locale }: Props) {
     </li>
   );
 }
+
+// What a text message says of the line where there is no internet.
+const inWords = ({ title, label, quantity }: CartLine): string =>
+  `${[title, label].filter(Boolean).join(" — ")} × ${quantity}`;
 
 function Trouble({ line, locale }: Props) {
   const t = translations(locale, "cart.trouble");

@@ -30,10 +30,9 @@ type Props = {
   search: Record<Locale, SearchTexts & { text: string }>;
   /** where it may stand; empty when categories stand below it */
   parents: { id: number; name: string }[];
-  locale: Locale;
 };
 
-export function AdminCategoryForm({ category, seen, search, parents, locale: panel }: Props) {
+export function AdminCategoryForm({ category, seen, search, parents }: Props) {
   const t = useTranslations("catalog.admin.categories");
   return (
     <ActionForm action={seen ? editCategory : addCategory} done={seen ? undefined : false} id="category-form">
@@ -55,7 +54,7 @@ export function AdminCategoryForm({ category, seen, search, parents, locale: pan
       <Section id="place" title={t("place")}>
         <PlaceFields category={category} parents={parents} isNew={!seen} />
       </Section>
-      <AdminSectorFields sector={category.sector} sizeChart={category.sizeChart} locale={panel} />
+      <AdminSectorFields sector={category.sector} sizeChart={category.sizeChart} />
       <div className="grid sm:justify-start">
         <SubmitButton>{t(seen ? "save" : "create")}</SubmitButton>
       </div>

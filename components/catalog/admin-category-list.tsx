@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/admin/action-form";
+import { Thumbnail } from "@/components/media/thumbnail";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import { shiftCategory } from "@/lib/catalog/admin-actions";
-import { pictureUrl } from "@/lib/media/picture";
 
 export type ListedCategory = {
   id: number;
@@ -83,7 +83,7 @@ function Row({ category, canWrite, isFirst, isLast, isRoot = false }: RowProps) 
         href={`${base}/${id}`}
         className="flex min-h-14 min-w-0 flex-1 items-center gap-3 rounded-control p-1.5 hover:bg-tint"
       >
-        <Thumbnail category={category} />
+        <Thumbnail pictureKey={category.pictureKey} size={44} />
         <span className="grid min-w-0 gap-0.5">
           <span className={`flex flex-wrap items-center gap-x-2 ${isRoot ? "font-semibold" : ""}`}>
             <bdi className="[overflow-wrap:anywhere]">{name}</bdi>
@@ -103,25 +103,6 @@ function Row({ category, canWrite, isFirst, isLast, isRoot = false }: RowProps) 
         </span>
       )}
     </div>
-  );
-}
-
-function Thumbnail({ category: { pictureKey } }: { category: ListedCategory }) {
-  if (!pictureKey)
-    return (
-      <span className="grid size-11 shrink-0 place-items-center rounded-control bg-tint text-muted">
-        <Icon name="image" size={18} />
-      </span>
-    );
-  return (
-    <img
-      src={pictureUrl(pictureKey, 320)}
-      alt=""
-      width={44}
-      height={44}
-      loading="lazy"
-      className="size-11 shrink-0 rounded-control bg-tint object-cover"
-    />
   );
 }
 

@@ -7,7 +7,9 @@ import { Section } from "@/components/admin/page-header";
 import { saveFacts } from "@/lib/catalog/admin-actions";
 import { type StoredFact, typedFact } from "@/lib/catalog/fact";
 import { type FactCode, factCodes, factSets, kindOf, type Sector } from "@/lib/catalog/fact-sets";
+import type { SizeChart } from "@/lib/catalog/size-chart";
 import { directionOf, locales, pick } from "@/lib/locale";
+import { AdminSizeFields } from "./admin-size-fields";
 
 type Props = {
   id: number;
@@ -16,10 +18,12 @@ type Props = {
   /** where the sector is chosen */
   categoryHref: string;
   facts: StoredFact[];
+  /** its own; null = those of its category */
+  sizeChart: SizeChart | null;
 };
 
 /** The facts of the product's sector, and those it still has from another one. */
-export function AdminFactsForm({ id, seenAt, sector, categoryHref, facts }: Props) {
+export function AdminFactsForm({ id, seenAt, sector, categoryHref, facts, sizeChart }: Props) {
   const t = useTranslations("catalog");
   const asked = factCodes.filter(
     (code) => factSets[sector].facts.includes(code) || facts.some((fact) => fact.code === code),
@@ -54,6 +58,11 @@ export function AdminFactsForm({ id, seenAt, sector, categoryHref, facts }: Prop
             {asked.filter((code) => !isText(code)).map(fieldOf)}
           </div>
           <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">{asked.filter(isText).map(fieldOf)}</div>
+          <details open={sizeChart !== null}>
+            <summary className="link min-h-11 content-center">{t("admin.facts.sizes")}</summary>
+            <p className="mb-3 text-sm text-muted">{t("admin.facts.sizesHelp")}</p>
+            <AdminSizeFields chart={sizeChart} />
+          </details>
           <div className="grid sm:justify-start">
             <SubmitButton>{t("admin.facts.save")}</SubmitButton>
           </div>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { StockMovementLine } from "@/lib/catalog/queries/admin-product";
 import { stockReasons } from "@/lib/catalog/schema";
 import { formatDateTime } from "@/lib/dates";
+import { formatCount } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
 
 const causes = ["opening", "order", "release", "adjustment", "edit"] as const;
@@ -20,7 +21,8 @@ export function AdminLedger({ movements, locale }: { movements: StockMovementLin
               dir="ltr"
               className={`w-12 font-semibold tabular-nums ${line.quantity > 0 ? "text-olive" : "text-sale"}`}
             >
-              {line.quantity > 0 ? `+${line.quantity}` : `−${-line.quantity}`}
+              {line.quantity > 0 && "+"}
+              {formatCount(line.quantity)}
             </bdi>
             <bdi>{line.sku}</bdi>
             <span>

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { FilterFold } from "@/components/admin/filter-fold";
 import { FilterTabs, SearchBox } from "@/components/admin/list-tools";
 import { listHref } from "@/components/admin/list-url";
 import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
 import { type ProductFilter, queryOfFilter, stockStates } from "@/lib/catalog/admin-filter";
 import { type ProductStatus, productStatuses } from "@/lib/catalog/product-status";
 
@@ -23,14 +25,21 @@ export function AdminListTools({ filter, counts, categories }: Props) {
   return (
     <div className="grid gap-4">
       <FilterTabs label={t("catalog.admin.list.status")} tabs={tabs} />
-      <SearchBox
-        path={path}
-        query={queryOfFilter(filter)}
-        label={t("catalog.admin.list.search")}
-        clearLabel={t("admin.clear")}
-        clearHref={productsHref(filter, { q: null })}
-      />
-      <Filters filter={filter} categories={categories} />
+      <FilterFold
+        label={t("admin.filters")}
+        isOn={filter.categoryId !== null || filter.stock !== null}
+        search={
+          <SearchBox
+            path={path}
+            query={queryOfFilter(filter)}
+            label={t("catalog.admin.list.search")}
+            clearLabel={t("admin.clear")}
+            clearHref={productsHref(filter, { q: null })}
+          />
+        }
+      >
+        <Filters filter={filter} categories={categories} />
+      </FilterFold>
     </div>
   );
 }
@@ -39,31 +48,29 @@ function Filters({ filter, categories }: { filter: ProductFilter; categories: Ca
   const t = useTranslations("catalog.admin");
   const isOn = filter.categoryId !== null || filter.stock !== null;
   return (
-    <form action={path} method="get" className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+    <form action={path} method="get" className="card mt-3 grid items-end gap-3 p-4 sm:flex sm:flex-wrap">
       {filter.status && <input type="hidden" name="status" value={filter.status} />}
       {filter.q && <input type="hidden" name="q" value={filter.q} />}
-      <label className="grid min-w-0 gap-1 text-sm sm:w-64">
-        {t("texts.category")}
-        <select name="category" defaultValue={filter.categoryId ?? ""} className="field-input">
+      <div className="min-w-0 sm:w-64">
+        <SelectField name="category" label={t("texts.category")} defaultValue={filter.categoryId ?? ""}>
           <option value="">{t("list.anyCategory")}</option>
           {categories.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
-        </select>
-      </label>
-      <label className="grid min-w-0 gap-1 text-sm sm:w-44">
-        {t("list.stock")}
-        <select name="stock" defaultValue={filter.stock ?? ""} className="field-input">
+        </SelectField>
+      </div>
+      <div className="min-w-0 sm:w-44">
+        <SelectField name="stock" label={t("list.stock")} defaultValue={filter.stock ?? ""}>
           <option value="">{t("list.anyStock")}</option>
           {stockStates.map((state) => (
             <option key={state} value={state}>
               {t(`list.stockState.${state}`)}
             </option>
           ))}
-        </select>
-      </label>
+        </SelectField>
+      </div>
       <Button type="submit" look="quiet">
         {t("list.apply")}
       </Button>

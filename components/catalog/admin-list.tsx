@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/admin/data-table";
+import { Thumbnail } from "@/components/media/thumbnail";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
 import { Money } from "@/components/ui/money";
 import type { ProductStatus } from "@/lib/catalog/product-status";
 import type { AdminProductRow } from "@/lib/catalog/queries/admin-products";
 import type { Locale } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
 
 type Props = { products: AdminProductRow[]; locale: Locale; isFiltered: boolean; canWrite: boolean };
 
@@ -47,20 +46,7 @@ export function StatusBadge({ status }: { status: ProductStatus }) {
 
 const Product = ({ row }: { row: AdminProductRow }) => (
   <span className="flex items-center gap-3">
-    {row.pictureKey ? (
-      <img
-        src={pictureUrl(row.pictureKey, 320)}
-        alt=""
-        width={48}
-        height={48}
-        loading="lazy"
-        className="size-12 shrink-0 rounded-control bg-tint object-cover"
-      />
-    ) : (
-      <span className="grid size-12 shrink-0 place-items-center rounded-control bg-tint text-muted">
-        <Icon name="image" size={20} />
-      </span>
-    )}
+    <Thumbnail pictureKey={row.pictureKey} size={48} />
     <span className="grid min-w-0">
       <span className="line-clamp-2">
         <bdi className="whitespace-normal">{row.title}</bdi>

@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { LowVariant } from "@/lib/catalog/queries/low-stock";
+import { formatCount } from "@/lib/figures";
 
 /** How many variants run out, and the way to them. */
 export function LowStockCard({ total }: { total: number }) {
@@ -24,7 +25,7 @@ export function LowStockList({ variants }: { variants: LowVariant[] }) {
   const columns: Column<LowVariant>[] = [
     { key: "variant", header: t("variant"), isMain: true, cell: (row) => <Name row={row} /> },
     { key: "stock", header: t("stock"), cell: (row) => <Units row={row} /> },
-    { key: "sold", header: t("sold"), cell: ({ sold }) => <bdi className="tabular-nums">{sold}</bdi> },
+    { key: "sold", header: t("sold"), cell: ({ sold }) => <bdi className="tabular-nums">{formatCount(sold)}</bdi> },
     { key: "lasts", header: t("lasts"), cell: (row) => <Lasts row={row} /> },
   ];
   return (

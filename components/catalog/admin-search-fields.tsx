@@ -3,12 +3,20 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { FormArea, FormText } from "@/components/admin/form-fields";
+import { SnippetCount } from "@/components/admin/snippet-preview";
 import type { Locale } from "@/lib/locale";
-import { type SnippetPart, snippetDescription, snippetFit, snippetLimits, snippetTitle } from "@/lib/snippet";
-import { lengthOf } from "@/lib/text";
+import { pageSnippet } from "@/lib/page-snippet";
+import type { SnippetPart } from "@/lib/snippet";
+import type { SnippetKind } from "@/lib/snippet-fields";
+import type { SnippetValues } from "@/lib/snippet-template";
 
-/** What the fallbacks are made of, in the language of the fields. */
-export type SearchTexts = { shop: string; closing: string };
+/** What is shown without words of its own is made of, in the language of the fields. */
+export type SearchTexts = {
+  shop: { name: string; templates?: Record<SnippetPart, string> };
+  kind: SnippetKind;
+  closing: string;
+  values: SnippetValues;
+};
 type Words = { title: string; description: string; seoTitle: string; seoDescription: string };
 type Props = { locale: Locale /** as search results show it */; path: string; words: Words; texts: SearchTexts };
 
@@ -17,12 +25,10 @@ export function AdminSearchFields({ locale, path, words, texts }: Props) {
   const t = useTranslations("catalog.admin.search");
   const [typed, setTyped] = useState(words);
   const writing = { lang: locale, dir: locale === "ar" ? "rtl" : "ltr" };
-  const title = snippetTitle({ own: typed.seoTitle.trim(), name: typed.title, shop: texts.shop });
-  const description = snippetDescription({
-    own: typed.seoDescription.trim(),
-    text: typed.description,
-    closing: texts.closing,
-  });
+  const { shop, ...said } = texts;
+  const own = { seoTitle: typed.seoTitle.trim(), seoDescription: typed.seoDescription.trim() };
+  const page = { ...said, name: typed.title, text: typed.description, ...own };
+  const { title, description } = pageSnippet(page, shop, locale);
   const hear = (key: "seoTitle" | "seoDescription") => ({
     onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       setTyped({ ...typed, [key]: event.currentTarget.value }),
@@ -43,7 +49,7 @@ export function AdminSearchFields({ locale, path, words, texts }: Props) {
             {...writing}
             {...hear("seoTitle")}
           />
-          <Count part="title" text={title} />
+          <SnippetCount part="title" text={title} />
         </div>
         <div className="grid gap-1">
           <FormArea
@@ -57,7 +63,7 @@ export function AdminSearchFields({ locale, path, words, texts }: Props) {
             {...writing}
             {...hear("seoDescription")}
           />
-          <Count part="description" text={description} />
+          <SnippetCount part="description" text={description} />
         </div>
       </div>
     </details>
@@ -75,13 +81,3 @@ const Preview = ({ title, path, description, ...writing }: PreviewProps) => (
     <span className="line-clamp-2 text-sm text-muted">{description}</span>
   </div>
 );
-
-function Count({ part, text }: { part: SnippetPart; text: string }) {
-  const t = useTranslations("catalog.admin.search");
-  const fit = snippetFit(part, text);
-  return (
-    <p className={`text-xs ${fit === "good" ? "text-olive" : "text-muted"}`}>
-      {t(`fit.${fit}`, { length: lengthOf(text), few: snippetLimits[part].few, many: snippetLimits[part].many })}
-    </p>
-  );
-}

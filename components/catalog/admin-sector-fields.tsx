@@ -1,18 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { FormArea, FormCheck, FormSelect } from "@/components/admin/form-fields";
+import { FormSelect } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { type Sector, sectors } from "@/lib/catalog/fact-sets";
-import { linesOf, measures, readSizeChart, type SizeChart } from "@/lib/catalog/size-chart";
-import type { Locale } from "@/lib/locale";
-import { SizeTable } from "./size-table";
+import type { SizeChart } from "@/lib/catalog/size-chart";
+import { AdminSizeFields } from "./admin-size-fields";
 
-type Props = { sector: Sector | null; sizeChart: SizeChart | null; locale: Locale };
+type Props = { sector: Sector | null; sizeChart: SizeChart | null };
 
 /** What kind of goods a category holds, and their sizes; the table is drawn as it is typed. */
-export function AdminSectorFields({ sector, sizeChart, locale }: Props) {
+export function AdminSectorFields({ sector, sizeChart }: Props) {
   const t = useTranslations("catalog");
   return (
     <Section id="facts" title={t("admin.categories.facts")} text={t("admin.categories.factsText")}>
@@ -32,61 +30,8 @@ export function AdminSectorFields({ sector, sizeChart, locale }: Props) {
             ))}
           </FormSelect>
         </div>
-        <SizeFields chart={sizeChart} locale={locale} />
+        <AdminSizeFields chart={sizeChart} />
       </div>
     </Section>
-  );
-}
-
-function SizeFields({ chart, locale }: { chart: SizeChart | null; locale: Locale }) {
-  const t = useTranslations("catalog");
-  const [drawn, setDrawn] = useState(chart);
-  const draw = (form: HTMLFormElement | null) => {
-    if (!form) return;
-    const now = new FormData(form);
-    const wanted = measures.filter((measure) => now.get(`sizeChart.measures.${measure}`) === "on");
-    const read = readSizeChart(wanted, String(now.get("sizeChart.lines") ?? ""));
-    setDrawn("chart" in read ? read.chart : null);
-  };
-  return (
-    <fieldset className="grid min-w-0 gap-3" onInput={({ currentTarget }) => draw(currentTarget.form)}>
-      <legend className="mb-1 text-sm font-medium">{t("admin.categories.measures")}</legend>
-      <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-5">
-        {measures.map((measure) => (
-          <FormCheck
-            key={measure}
-            name={`sizeChart.measures.${measure}`}
-            label={t(`facts.sizes.measure.${measure}`)}
-            defaultChecked={chart?.measures.includes(measure)}
-          />
-        ))}
-      </div>
-      <FormArea
-        name="sizeChart.lines"
-        label={t("admin.categories.sizeLines")}
-        help={t("admin.categories.sizeLinesHelp")}
-        defaultValue={chart ? linesOf(chart) : ""}
-        rows={6}
-        maxLength={1_000}
-        dir="ltr"
-        isOptional
-      />
-      {drawn && <Preview chart={drawn} locale={locale} />}
-    </fieldset>
-  );
-}
-
-function Preview({ chart, locale }: { chart: SizeChart; locale: Locale }) {
-  const t = useTranslations("catalog");
-  const words = {
-    caption: t("facts.sizes.caption"),
-    size: t("facts.sizes.size"),
-    measures: chart.measures.map((measure) => t(`facts.sizes.measure.${measure}`)),
-  };
-  return (
-    <div className="grid min-w-0 gap-1">
-      <p className="text-sm text-muted">{t("admin.categories.sizePreview")}</p>
-      <SizeTable chart={chart} locale={locale} words={words} />
-    </div>
   );
 }

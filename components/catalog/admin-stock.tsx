@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import { changeStock } from "@/lib/catalog/admin-actions";
 import { stockReasons } from "@/lib/catalog/schema";
+import { formatCount } from "@/lib/figures";
 
 export type StockRow = { id: number; name: string; sku: string; stock: number; isActive: boolean; waiting: number };
 type Props = { productId: number; rows: StockRow[]; lowStockAt: number; canWrite: boolean };
@@ -27,7 +28,7 @@ export function AdminStock({ productId, rows, lowStockAt, canWrite }: Props) {
               {row.isActive && row.stock <= lowStockAt && (
                 <Badge tone={row.stock === 0 ? "sale" : "clay"}>{t(row.stock === 0 ? "out" : "low")}</Badge>
               )}
-              <bdi className="text-lg font-semibold tabular-nums">{row.stock}</bdi>
+              <bdi className="text-lg font-semibold tabular-nums">{formatCount(row.stock)}</bdi>
             </span>
           </div>
           {canWrite && (

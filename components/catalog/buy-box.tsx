@@ -14,6 +14,8 @@ export async function BuyBox(context: VariantContext) {
   const t = translations(locale, "catalog.product");
   const [variants, first] = [product.variants, firstVariant(product.variants)];
   if (!first) return null;
+  // Nothing left in any choice: there is nothing to count or to put in the cart, only to wait for.
+  const isAvailable = variants.some(({ stock }) => stock > 0);
   const [data, shown] = await Promise.all([
     Promise.all(variants.map((variant) => variantData(context, variant))),
     variantData(context, first),
@@ -27,13 +29,15 @@ export async function BuyBox(context: VariantContext) {
       <div className="grid gap-1">
         <PriceBlock shown={shown} locale={locale} />
         <StockLine shown={shown} />
-        <p data-sold-out hidden={first.stock > 0} className="text-sm text-muted">
-          {t("soldOutHelp")}
-        </p>
+        {isAvailable && (
+          <p data-sold-out hidden={first.stock > 0} className="text-sm text-muted">
+            {t("soldOutHelp")}
+          </p>
+        )}
       </div>
       <input type="hidden" name="variantId" form={orderFormId} disabled />
       <VariantPicker product={product} locale={locale} choices={first.choices} formId={orderFormId} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-end gap-3" hidden={!isAvailable}>
         <Quantity
           label={t("quantity")}
           less={t("less")}

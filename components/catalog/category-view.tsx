@@ -26,11 +26,11 @@ export function CategoryView({ locale, tree, category, listing, result }: Props)
     href: node.id === category.id ? undefined : categoryPath(locale, node.path),
   }));
   return (
-    <div className="container-page grid grid-cols-1 gap-5 py-5">
+    <div className="container-page grid grid-cols-1 gap-4 pt-2 pb-5 lg:gap-5 lg:pt-5">
       <header className="grid gap-1">
         <Breadcrumbs label={t("breadcrumbs")} crumbs={[{ name: t("home"), href: `/${locale}` }, ...crumbs]} />
         <h1 className="text-2xl">{category.name}</h1>
-        {category.description && <p className="max-w-2xl text-muted">{category.description}</p>}
+        {category.description && <p className="mt-1 max-w-2xl text-muted">{category.description}</p>}
       </header>
       <SubCategories locale={locale} nodes={childrenOf(tree, category.id)} label={t("subcategories")} />
       <ProductListing

@@ -1,3 +1,5 @@
+import { chosenWilaya, rememberWilaya } from "@/components/geography/chosen-wilaya";
+
 type Row = [name: string, home: string, desk: string, days: number];
 
 /** A list of wilayas and what each costs; free when the chosen goods earn it. */
@@ -21,7 +23,14 @@ class DeliveryQuote extends HTMLElement {
     this.answer.className = "mt-3 grid gap-1 text-sm";
     this.answer.setAttribute("aria-live", "polite");
     this.append(label, this.answer);
-    this.list.addEventListener("change", () => this.say());
+    // "31 — وهران" of an earlier choice stands ready.
+    const place = this.rows.findIndex(([name]) => name.slice(0, 2) === chosenWilaya());
+    if (place >= 0) this.list.value = `${place}`;
+    this.list.addEventListener("change", () => {
+      rememberWilaya(this.list.selectedOptions[0]?.text.slice(0, 2) ?? "");
+      this.say();
+    });
+    this.say();
     document.addEventListener("hanout:choice", (event) => {
       const { price, quantity } = (event as CustomEvent<{ price: number; quantity: number }>).detail;
       this.goods = price * quantity;

@@ -2,7 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Product } from "@/lib/catalog/product";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
-import { pictureSizes, pictureUrl } from "@/lib/media/picture";
+import { largestWidth, pictureSizes, pictureUrl } from "@/lib/media/picture";
 import { ProductPicture } from "./product-picture";
 
 /** Swiped by the browser's own scrolling; each picture links to its largest file, which the island opens in a dialog. */
@@ -16,7 +16,7 @@ export function Gallery({ product, locale }: { product: Product; locale: Locale 
           <li key={picture.key} id={`picture-${position + 1}`} data-value={picture.valueCode ?? undefined}>
             <figure>
               <a
-                href={pictureUrl(picture, 960)}
+                href={pictureUrl(picture, largestWidth(picture.width))}
                 data-zoom
                 className="relative block focus-visible:outline-offset-[-3px]"
               >

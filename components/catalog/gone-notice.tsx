@@ -1,6 +1,5 @@
 import { ProductGrid } from "@/components/catalog/product-grid";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { GonePage } from "@/components/ui/gone-page";
 import { Icon } from "@/components/ui/icon";
 import type { ProductCard } from "@/lib/catalog/product-card";
 import { translations } from "@/lib/i18n/translations";
@@ -21,26 +20,15 @@ type Props = {
 export function GoneNotice({ locale, what, title, shelf, products }: Props) {
   const t = translations(locale, "catalog.gone");
   return (
-    <div className="container-page">
-      <EmptyState
-        heading="h1"
-        title={t(what)}
-        text={title ? t("text", { title }) : undefined}
-        icon={<Icon name="package" size={36} />}
-      >
-        {shelf && <ButtonLink href={shelf.href}>{t("shelf", { name: shelf.name })}</ButtonLink>}
-        <ButtonLink look="quiet" href={`/${locale}`}>
-          {t("home")}
-        </ButtonLink>
-      </EmptyState>
-      {products.length > 0 && (
-        <section aria-labelledby="instead">
-          <h2 id="instead" className="mb-3 text-xl">
-            {t("instead")}
-          </h2>
-          <ProductGrid products={products} locale={locale} />
-        </section>
-      )}
-    </div>
+    <GonePage
+      title={t(what)}
+      text={title ? t("text", { title }) : undefined}
+      icon={<Icon name="package" size={36} />}
+      list={shelf && { name: t("shelf", { name: shelf.name }), href: shelf.href }}
+      home={{ name: t("home"), href: `/${locale}` }}
+      instead={t("instead")}
+    >
+      {products.length > 0 && <ProductGrid products={products} locale={locale} />}
+    </GonePage>
   );
 }

@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { coverageScore, type PictureCoverage, shareOf, type TextDefect } from "@/lib/catalog/picture-coverage";
-import { locales } from "@/lib/locale";
+import { formatPercent } from "@/lib/figures";
+import { type Locale, locales } from "@/lib/locale";
+
+type Props = { coverage: PictureCoverage; locale: Locale };
 
 /** How well the shop's pictures are described; opens to what is weak, each with the way to mend it. */
-export function PictureCoverageCard({ coverage }: { coverage: PictureCoverage }) {
+export function PictureCoverageCard({ coverage, locale }: Props) {
   const t = useTranslations("catalog.admin.coverage");
   const score = coverageScore(coverage);
   if (coverage.pictures === 0) return null;
@@ -13,7 +16,9 @@ export function PictureCoverageCard({ coverage }: { coverage: PictureCoverage })
       <summary className="flex min-h-13 list-none flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
         <Icon name="image" size={20} className="text-muted" />
         <span className="font-medium">{t("title")}</span>
-        <bdi className={`font-semibold ${score === 100 ? "text-olive" : "text-clay"}`}>{score} %</bdi>
+        <bdi className={`font-semibold ${score === 100 ? "text-olive" : "text-clay"}`}>
+          {formatPercent(score, locale)}
+        </bdi>
         <span className="text-sm text-muted">{t("defects", { count: coverage.defects })}</span>
         <Icon name="chevron-down" size={18} className="ms-auto text-muted group-open:rotate-180" />
       </summary>
@@ -21,11 +26,12 @@ export function PictureCoverageCard({ coverage }: { coverage: PictureCoverage })
         <p className="text-sm text-muted">{t("text", { count: coverage.pictures })}</p>
         <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
           {(["alt", "caption"] as const).flatMap((field) =>
-            locales.map((locale) => (
+            locales.map((written) => (
               <Share
-                key={field + locale}
-                label={t(`share.${field}`, { locale })}
-                percent={shareOf(coverage.good[field][locale], coverage.pictures)}
+                key={field + written}
+                label={t(`share.${field}`, { locale: written })}
+                percent={shareOf(coverage.good[field][written], coverage.pictures)}
+                locale={locale}
               />
             )),
           )}
@@ -36,11 +42,11 @@ export function PictureCoverageCard({ coverage }: { coverage: PictureCoverage })
   );
 }
 
-const Share = ({ label, percent }: { label: string; percent: number }) => (
+const Share = ({ label, percent, locale }: { label: string; percent: number; locale: Locale }) => (
   <div className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm">
     <dt>{label}</dt>
     <dd>
-      <bdi>{percent} %</bdi>
+      <bdi>{formatPercent(percent, locale)}</bdi>
     </dd>
     <dd aria-hidden="true" className="col-span-2 h-1.5 overflow-hidden rounded-full bg-tint">
       <div className={`h-full ${percent === 100 ? "bg-olive" : "bg-clay"}`} style={{ inlineSize: `${percent}%` }} />

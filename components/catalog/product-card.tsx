@@ -1,11 +1,13 @@
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
-import { Money } from "@/components/ui/money";
 import { productPath } from "@/lib/catalog/paths";
 import { type ProductCard as Card, savingPercent } from "@/lib/catalog/product-card";
+import { formatPercent } from "@/lib/figures";
 import { type TextsOf, translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { pictureSizes } from "@/lib/media/picture";
+import { AddForm } from "./add-form";
+import { CardPrice } from "./card-price";
 import { ProductPicture } from "./product-picture";
 import { Swatch } from "./swatch";
 
@@ -21,12 +23,12 @@ type Props = {
 export function ProductCard({ product: card, locale, priority = false, ping }: Props) {
   const t = translations(locale, "catalog");
   return (
-    <article className="card group relative flex flex-col overflow-hidden transition-colors hover:border-edge has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-accent">
+    <article className="card group relative grid grid-rows-[auto_1fr] overflow-hidden transition-colors hover:border-edge has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-accent">
       <CardPictures card={card} isFirst={priority} />
       <div className="absolute start-2.5 top-2.5 flex flex-wrap gap-1">
-        <CardBadge card={card} t={t} />
+        <CardBadge card={card} locale={locale} t={t} />
       </div>
-      <div className="flex grow flex-col gap-1 px-3 pt-2.5 pb-3">
+      <div className="grid content-start gap-1 px-3 pt-2.5 pb-3">
         <h3 className="line-clamp-2 min-h-[3em] text-[0.9375rem] leading-normal font-normal">
           <a
             href={productPath(locale, card.slug)}
@@ -36,20 +38,16 @@ export function ProductCard({ product: card, locale, priority = false, ping }: P
             {card.title}
           </a>
         </h3>
-        <div className="mt-auto flex items-end justify-between gap-2">
-          <div className="grid gap-1.5">
-            <CardPrice card={card} locale={locale} t={t} />
-            {card.swatches.length > 0 && (
-              <span className="flex gap-1">
-                {card.swatches.map(({ colour, name }) => (
-                  <Swatch key={colour + name} colour={colour} size="dot" />
-                ))}
-              </span>
-            )}
-          </div>
-          {card.variantId !== null && <QuickAdd card={card} variantId={card.variantId} locale={locale} t={t} />}
-        </div>
+        <CardPrice card={card} locale={locale} />
+        {card.swatches.length > 0 && (
+          <span className="mt-0.5 flex gap-1">
+            {card.swatches.map(({ colour, name }) => (
+              <Swatch key={colour + name} colour={colour} size="dot" />
+            ))}
+          </span>
+        )}
       </div>
+      {card.variantId !== null && <QuickAdd card={card} variantId={card.variantId} locale={locale} t={t} />}
     </article>
   );
 }
@@ -59,7 +57,7 @@ type Texts = TextsOf<"catalog">;
 function CardPictures({ card, isFirst }: { card: Card; isFirst?: boolean }) {
   const [front, back] = card.pictures;
   return (
-    <div className="relative aspect-square overflow-hidden bg-tint">
+    <div className="relative col-start-1 row-start-1 aspect-square overflow-hidden bg-tint">
       {front && (
         <ProductPicture
           picture={front}
@@ -81,13 +79,13 @@ function CardPictures({ card, isFirst }: { card: Card; isFirst?: boolean }) {
   );
 }
 
-function CardBadge({ card, t }: { card: Card; t: Texts }) {
+function CardBadge({ card, locale, t }: { card: Card; locale: Locale; t: Texts }) {
   const percent = savingPercent(card.price, card.compareAt);
   if (!card.isAvailable) return <Badge isSolid>{t("badge.soldOut")}</Badge>;
   if (percent !== null)
     return (
       <Badge tone="sale" isSolid>
-        <bdi dir="ltr">−{percent}%</bdi>
+        <bdi dir="ltr">{formatPercent(-percent, locale)}</bdi>
       </Badge>
     );
   if (!card.isNew) return null;
@@ -98,44 +96,22 @@ function CardBadge({ card, t }: { card: Card; t: Texts }) {
   );
 }
 
-function CardPrice({ card, locale, t }: { card: Card; locale: Locale; t: Texts }) {
-  return (
-    <p className="flex flex-wrap items-baseline gap-x-2">
-      <span>
-        {card.isFrom && <span className="text-xs text-muted">{t("price.from")} </span>}
-        <Money centimes={card.price} locale={locale} />
-      </span>
-      {card.compareAt !== null && card.compareAt > card.price && (
-        <s className="text-xs text-muted">
-          <span className="sr-only">{t("price.before")} </span>
-          <Money centimes={card.compareAt} locale={locale} className="[&_strong]:font-normal" />
-        </s>
-      )}
-    </p>
-  );
-}
-
+// It lies in the corner of the picture, and comes after the link for the keyboard.
 function QuickAdd({ card, variantId, locale, t }: { card: Card; variantId: number; locale: Locale; t: Texts }) {
   return (
-    <add-to-cart
-      className="relative z-1"
-      data-cart-url={`/${locale}/cart`}
-      data-cart-label={t("product.seeCart")}
-      data-kept={t("product.keptCart")}
+    <AddForm
+      variantId={variantId}
+      locale={locale}
+      className="relative z-1 col-start-1 row-start-1 m-2 self-end justify-self-end"
+      noticeClassName="quick-notice"
     >
-      <form method="post" action="/api/cart">
-        <input type="hidden" name="action" value="add" />
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="variantId" value={variantId} />
-        <button
-          type="submit"
-          className="icon-btn -me-1 border border-line bg-card text-accent hover:border-accent"
-          aria-label={t("card.add", { title: card.title })}
-        >
-          <Icon name="plus" size={20} />
-        </button>
-      </form>
-      <p role="status" data-notice hidden className="quick-notice" />
-    </add-to-cart>
+      <button
+        type="submit"
+        className="icon-btn border border-line bg-card text-accent hover:border-accent"
+        aria-label={t("card.add", { title: card.title })}
+      >
+        <Icon name="plus" size={20} />
+      </button>
+    </AddForm>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { CategoryNode } from "@/lib/catalog/category-tree";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
@@ -30,6 +29,9 @@ type Props = {
   order: ReactNode;
   share: ReactNode;
   promises: ReactNode;
+  /** a film in which it is seen, and the way there from its pictures */
+  film: ReactNode;
+  filmLink: ReactNode;
 };
 
 /** A product page: pictures, choice, order card, words, others like it. */
@@ -40,28 +42,22 @@ export function ProductView({ locale, product, trail, related, shop, origin, ...
   const crumbs = trail.map((node) => ({ name: node.name, href: categoryPath(locale, node.path) }));
   const category = trail.at(-1);
   return (
-    <article className="container-page pb-20 lg:pb-0">
+    <article className="container-page">
       <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2 lg:pt-4">
         <div className="order-2 pt-3 lg:order-none lg:col-span-2 lg:pb-2 lg:pt-0">
           <Breadcrumbs label={t("breadcrumbs")} crumbs={[{ name: t("home"), href: `/${locale}` }, ...crumbs]} />
         </div>
-        <div className="order-1 lg:sticky lg:top-32 lg:order-none lg:self-start">
+        <div className="relative order-1 lg:sticky lg:top-32 lg:order-none lg:self-start">
           <Gallery product={product} locale={locale} />
+          {parts.filmLink}
         </div>
         <div className="order-3 grid grid-cols-1 gap-5 lg:order-none">
-          <div className="grid gap-2">
-            <h1 className="text-2xl">{product.title}</h1>
-            {!isAvailable && (
-              <p>
-                <Badge tone="sale">{t("badge.soldOut")}</Badge>
-              </p>
-            )}
-          </div>
+          <h1 className="text-2xl">{product.title}</h1>
           <BuyBox product={product} locale={locale} lowStockAt={shop.lowStockAt} />
           {parts.alert}
           {parts.delivery}
           {isAvailable && <section id="order">{parts.order}</section>}
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2 *:grow">
             <AskSeller
               locale={locale}
               title={product.title}
@@ -88,6 +84,7 @@ export function ProductView({ locale, product, trail, related, shop, origin, ...
           />
         </div>
       </div>
+      {parts.film}
       {related.length > 0 && (
         <section aria-labelledby="related" className="mt-10">
           <h2 id="related" className="mb-3 text-xl">

@@ -18,7 +18,7 @@ export function SizeGuide({ chart, locale }: { chart: SizeChart; locale: Locale 
         {t("title")}
         <Icon name="chevron-down" size={16} />
       </summary>
-      <SizeTable chart={chart} locale={locale} words={words} />
+      <SizeTable chart={chart} words={words} />
     </details>
   );
 }

@@ -1,15 +1,13 @@
 import type { SizeChart } from "@/lib/catalog/size-chart";
-import type { Locale } from "@/lib/locale";
 
 type Props = {
   chart: SizeChart;
-  locale: Locale;
   /** `measures`: names of the columns, in their order */
   words: { caption: string; size: string; measures: string[] };
 };
 
 /** Sizes and their measures; scrolls inside itself where it is wider than the page. */
-export function SizeTable({ chart, locale, words }: Props) {
+export function SizeTable({ chart, words }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll what is wider than a phone
     <section aria-label={words.caption} tabIndex={0} className="size-table">
@@ -33,7 +31,7 @@ export function SizeTable({ chart, locale, words }: Props) {
               </th>
               {chart.measures.map((measure, column) => (
                 <td key={measure}>
-                  <bdi dir="ltr">{figureOf(values[column] ?? "", locale)}</bdi>
+                  <bdi dir="ltr">{figureOf(values[column] ?? "")}</bdi>
                 </td>
               ))}
             </tr>
@@ -44,5 +42,5 @@ export function SizeTable({ chart, locale, words }: Props) {
   );
 }
 
-const figureOf = (value: string, locale: Locale): string =>
-  value === "" ? "–" : locale === "fr" ? value.replaceAll(".", ",") : value;
+// With a comma in both languages, as prices.
+const figureOf = (value: string): string => (value === "" ? "–" : value.replaceAll(".", ","));

@@ -3,7 +3,7 @@ export function Swatch({ colour, size }: { colour: string; size: "dot" | "choice
   return (
     <span
       aria-hidden="true"
-      className={`inline-block flex-none rounded-full border border-black/15 ${size === "dot" ? "size-3.5" : "size-6"}`}
+      className={`inline-block flex-none rounded-full border border-ink/20 ${size === "dot" ? "size-3.5" : "size-6"}`}
       style={{ background: colour }}
     />
   );

@@ -1,3 +1,4 @@
+import { rememberWilaya } from "@/components/geography/chosen-wilaya";
 import type { Locale } from "@/lib/locale";
 import { showTotal, type Terms, type TotalTexts } from "./live-total";
 import { fillPlaces } from "./places";
@@ -38,7 +39,11 @@ class OrderFormElement extends HTMLElement {
 
     const fill = (kept: Record<string, string>) => fillPlaces(form, { locale, texts, wanted: kept });
     form.addEventListener("change", (event) => {
-      if ((event.target as HTMLElement).getAttribute("name") === "wilaya") void fill({});
+      const control = event.target as HTMLSelectElement;
+      if (control.name === "wilaya") {
+        rememberWilaya(control.value);
+        void fill({});
+      }
       refresh();
     });
     form.addEventListener("input", () => remember(form));

@@ -28,13 +28,15 @@ export type OrderFormProps = {
   /** token of the draft being corrected */
   draft?: string;
   title?: string;
+  /** the shop's number for text messages (E.164), if it has one */
+  sms?: string | null;
   /** hidden fields that say what is ordered */
   children?: ReactNode;
 };
 
 /** The one order form of the shop: a plain form that works alone, which the island makes live. */
 export function OrderForm(props: OrderFormProps) {
-  const { locale, source, typed = {}, messages = {}, draft, title, children } = props;
+  const { locale, source, typed = {}, messages = {}, draft, title, sms, children } = props;
   const t = translations(locale, "checkout");
   const shared = { locale, typed, messages };
   const choice = choiceOf({ ...props, typed });
@@ -49,12 +51,12 @@ export function OrderForm(props: OrderFormProps) {
         aria-labelledby="order-form-title"
         className="group/form relative grid grid-cols-1 gap-4 overflow-hidden rounded-panel border border-line bg-card p-4 pt-5 sm:p-6"
       >
-        <Khatim className="pointer-events-none absolute -end-9 -top-9 size-32 text-clay opacity-15" />
+        <Khatim className="pointer-events-none absolute -end-16 -top-16 size-32 text-clay opacity-20" />
         <div>
           <h2 id="order-form-title" className="text-xl">
             {title ?? t("title")}
           </h2>
-          <p className="text-sm text-muted">{t("promise")}</p>
+          <p className="mt-1 text-sm text-muted">{t("promise")}</p>
         </div>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="source" value={source} />
@@ -72,7 +74,7 @@ export function OrderForm(props: OrderFormProps) {
           <button type="submit" data-submit className="btn btn-primary btn-lg w-full">
             {t("submit")}
           </button>
-          <SendingNote retry={t("retry")} />
+          <SendingNote retry={t("retry")}>{sms && <OrderBySms locale={locale} number={sms} />}</SendingNote>
           <p data-fine className="text-center text-xs text-muted">
             {t("fine")}
           </p>
@@ -83,7 +85,7 @@ export function OrderForm(props: OrderFormProps) {
 }
 
 /** Where the island says that the line is cut, with a way to try again; empty until then. */
-export function SendingNote({ retry }: { retry: string }) {
+export function SendingNote({ retry, children }: { retry: string; children?: ReactNode }) {
   return (
     <div data-sending hidden className="flex items-start gap-3 rounded-card bg-clay-soft p-3 text-sm">
       <Icon name="info" size={18} className="mt-1 text-clay" />
@@ -92,8 +94,22 @@ export function SendingNote({ retry }: { retry: string }) {
         <button type="button" data-retry hidden className="link min-h-11 font-medium">
           {retry}
         </button>
+        {children}
       </div>
     </div>
+  );
+}
+
+// A phone without internet has a network for messages often; the link gets its words when an order is kept (order-message.ts).
+function OrderBySms({ locale, number }: { locale: Locale; number: string }) {
+  const t = translations(locale, "checkout");
+  return (
+    <p data-sms hidden>
+      <a href={`sms:${number}`} className="link inline-flex min-h-11 items-center font-medium">
+        {t("sms")}
+      </a>
+      <span className="block">{t("smsNote")}</span>
+    </p>
   );
 }
 

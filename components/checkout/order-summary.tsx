@@ -9,10 +9,10 @@ type Props = { locale: Locale; subtotal: number; lineLabel: string; choice: Choi
 export function OrderSummary({ locale, subtotal, lineLabel, choice }: Props) {
   const t = translations(locale, "checkout");
   const { delivery, wilayaName } = choice;
-  const pending = <span className="text-sm font-normal text-muted">{t("summary.pending")}</span>;
+  const pending = <span className="text-xs font-normal text-muted">{t("summary.pending")}</span>;
   return (
-    <dl className="grid gap-1 rounded-card bg-ground px-3.5 py-3 text-sm tabular-nums">
-      <div className="flex justify-between gap-4">
+    <dl className="order-sum rounded-card bg-ground px-3.5 py-3">
+      <div>
         <dt data-line className="min-w-0">
           {lineLabel}
         </dt>
@@ -20,7 +20,7 @@ export function OrderSummary({ locale, subtotal, lineLabel, choice }: Props) {
           <Money centimes={subtotal} locale={locale} />
         </dd>
       </div>
-      <div className="flex justify-between gap-4">
+      <div>
         <dt data-delivery-label>
           {wilayaName ? t("summary.deliveryTo", { wilaya: wilayaName }) : t("summary.delivery")}
         </dt>
@@ -28,7 +28,7 @@ export function OrderSummary({ locale, subtotal, lineLabel, choice }: Props) {
           <DeliveryCost delivery={delivery} locale={locale} free={t("free")} pending={t("summary.pending")} />
         </dd>
       </div>
-      <div className="mt-1.5 flex items-baseline justify-between gap-4 border-t border-dashed border-line pt-2 text-lg font-semibold">
+      <div>
         <dt>{t("summary.toPay")}</dt>
         <dd data-total aria-live="polite" className="flex-none">
           {delivery === null ? pending : <Money centimes={subtotal + delivery} locale={locale} />}

@@ -6,6 +6,33 @@ type Picker = { title: string; texts: PickerTexts; options: Option[]; chosen: st
 
 /** A modal list with a search box above it: a sheet on phones, a panel on desktops. The dialog element brings focus trap and Escape. */
 export function openPicker({ title, texts, options, chosen, onPick }: Picker): void {
+  const { dialog, search, close, none, list, rows } = drawn({ title, texts, options, chosen });
+  const shown = () => rows.filter((row) => !row.hidden);
+  const pick = (row: HTMLLIElement | undefined) => {
+    if (!row) return;
+    dialog.close();
+    onPick(row.dataset.value ?? "");
+  };
+  search.addEventListener("input", () => {
+    filter(rows, options, searchKey(search.value));
+    none.hidden = shown().length > 0;
+    activate(search, shown()[0]);
+  });
+  search.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) activate(search, neighbour(shown(), step));
+    else if (event.key === "Enter") pick(shown().find(isActive));
+    if (step || event.key === "Enter") event.preventDefault();
+  });
+  list.addEventListener("click", (event) => pick((event.target as HTMLElement).closest("li") ?? undefined));
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.showModal();
+  activate(search, rows.find((row) => row.dataset.value === chosen) ?? rows[0]);
+}
+
+function drawn({ title, texts, options, chosen }: Omit<Picker, "onPick">) {
   const dialog = element("dialog", { className: "picker", ariaLabel: title });
   const search = element("input", {
     type: "text",
@@ -36,30 +63,7 @@ export function openPicker({ title, texts, options, chosen, onPick }: Picker): v
   bar.append(search, close);
   dialog.append(bar, none, list);
   document.body.append(dialog);
-
-  const shown = () => rows.filter((row) => !row.hidden);
-  const pick = (row: HTMLLIElement | undefined) => {
-    if (!row) return;
-    dialog.close();
-    onPick(row.dataset.value ?? "");
-  };
-  search.addEventListener("input", () => {
-    filter(rows, options, searchKey(search.value));
-    none.hidden = shown().length > 0;
-    activate(search, shown()[0]);
-  });
-  search.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) activate(search, neighbour(shown(), step));
-    else if (event.key === "Enter") pick(shown().find(isActive));
-    if (step || event.key === "Enter") event.preventDefault();
-  });
-  list.addEventListener("click", (event) => pick((event.target as HTMLElement).closest("li") ?? undefined));
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
-  dialog.showModal();
-  activate(search, rows.find((row) => row.dataset.value === chosen) ?? rows[0]);
+  return { dialog, search, close, none, list, rows };
 }
 
 function rowOf({ value, text }: Option, position: number, chosen: string): HTMLLIElement {

@@ -3,10 +3,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { type CartLine, orderableUnits } from "@/lib/cart/cart-line";
 import { productPath } from "@/lib/catalog/paths";
-import type { Buyer } from "@/lib/checkout/order-form";
 import type { Draft, Quote } from "@/lib/checkout/queries";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
+import type { OrderCustomer } from "@/lib/orders/order-draft";
 import { BuyerCard } from "./buyer-card";
 import { ChangesNotice } from "./changes-notice";
 import { ConfirmForm } from "./confirm-form";
@@ -14,7 +14,14 @@ import { ReviewCard } from "./review-card";
 import { ReviewLines } from "./review-lines";
 import { Totals } from "./totals";
 
-type Props = { locale: Locale; token: string; draft: Draft; buyer: Buyer; quote: Quote; short: readonly CartLine[] };
+type Props = {
+  locale: Locale;
+  token: string;
+  draft: Draft;
+  buyer: OrderCustomer;
+  quote: Quote;
+  short: readonly CartLine[];
+};
 
 /** Everything there is to know before saying yes, with a way to correct each part. */
 export function ReviewPage({ locale, token, draft, buyer, quote, short }: Props) {
@@ -35,7 +42,7 @@ export function ReviewPage({ locale, token, draft, buyer, quote, short }: Props)
     <div className="grid gap-4">
       <div>
         <h1 className="text-2xl">{t("title")}</h1>
-        <p className="text-sm text-muted">{t("text")}</p>
+        <p className="mt-1 text-sm text-muted">{t("text")}</p>
       </div>
       <ChangesNotice {...notice} />
       <ReviewCard title={t("goods")} correct={{ href: goods, label: t("correctGoods"), text: t("correct") }}>

@@ -10,14 +10,14 @@ export function Totals({ locale, subtotal, delivery, total, wilayaCode }: Props)
   const t = translations(locale, "checkout");
   const wilaya = wilayaOf(wilayaCode);
   return (
-    <dl className="grid gap-1 tabular-nums">
-      <div className="flex justify-between gap-4 text-sm">
+    <dl className="order-sum">
+      <div>
         <dt>{t("summary.goods")}</dt>
         <dd>
           <Money centimes={subtotal} locale={locale} />
         </dd>
       </div>
-      <div className="flex justify-between gap-4 text-sm">
+      <div>
         <dt>{t("summary.deliveryTo", { wilaya: wilaya ? pick(locale, wilaya.nameAr, wilaya.nameFr) : "" })}</dt>
         <dd>
           {delivery === 0 ? (
@@ -27,7 +27,7 @@ export function Totals({ locale, subtotal, delivery, total, wilayaCode }: Props)
           )}
         </dd>
       </div>
-      <div className="mt-1.5 flex items-baseline justify-between gap-4 border-t border-dashed border-line pt-2 text-lg font-semibold">
+      <div>
         <dt>{t("summary.toPay")}</dt>
         <dd>
           <Money centimes={total} locale={locale} />

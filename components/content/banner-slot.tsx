@@ -1,74 +1,62 @@
-import { ButtonLink } from "@/components/ui/button";
-import type { Placement, ShownBanner } from "@/lib/content/banner";
-import { isForeignLink } from "@/lib/content/safe-link";
-import { pictureUrl, srcSet } from "@/lib/media/picture";
+import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import type { Choice } from "@/lib/content/audience";
+import { isGeneral, type Placement, type ShownBanner } from "@/lib/content/banner";
+import { markupOf } from "@/lib/markup";
+import { Billboard, pictureOf } from "./billboard";
 
 type Props = {
   placement: Placement;
   banners: readonly ShownBanner[];
+  /** what chooses in the browser (billboard.entry.ts), bundled; without it everybody gets the one for everybody */
+  code: string | undefined;
   /** the first thing in sight */
   isFirst?: boolean;
+  /** what stands here when nothing hangs for everybody */
+  children?: ReactNode;
+  className?: string;
 };
 
-/** A billboard: what everybody gets stands in the page, and an island puts the one for new or returning visitors in its place. */
-export function BannerSlot({ placement, banners, isFirst = false }: Props) {
-  if (banners.length === 0) return null;
+/** A place for billboards: the one for everybody stands in the page, and the browser hangs the one that is meant for its visitor before anything is painted. */
+export function BannerSlot({ placement, banners, code = "", isFirst = false, children, className = "" }: Props) {
+  const [first, ...others] = banners;
+  if (!first) return children;
+  const standing = isGeneral(first) ? first : null;
+  const meant = standing ? others : banners;
+  if (isFirst && standing) fetchAhead(standing);
+  // React must not look into it: where the framework stays in the page, it would bring back what it had made.
+  const content = markupOf([
+    standing ? <Billboard key="standing" banner={standing} placement={placement} isFirst={isFirst} /> : children,
+    ...meant.map((banner) => (
+      <template key={banner.id} data-banner={banner.id}>
+        <Billboard banner={banner} placement={placement} isFirst={false} />
+      </template>
+    )),
+    meant.length > 0 && <script key="script" data-billboard="" {...asWritten(code)} />,
+  ]);
   return (
-    <banner-slot className={`banner-slot banner-${placement.replace("_", "-")}`}>
-      {banners.map((banner) =>
-        banner.audience === "everybody" ? (
-          <Billboard key={banner.id} banner={banner} placement={placement} isFirst={isFirst} />
-        ) : (
-          // React fetches a first picture ahead, even one in a template, which most visitors never see.
-          <template key={banner.id} data-audience={banner.audience}>
-            <Billboard banner={banner} placement={placement} isFirst={false} />
-          </template>
-        ),
-      )}
-    </banner-slot>
+    <banner-slot
+      className={`banner-slot banner-${placement.replace("_", "-")} ${className}`}
+      data-place={placement}
+      data-choices={meant.length > 0 ? JSON.stringify(banners.map(choiceOf)) : undefined}
+      suppressHydrationWarning
+      {...asWritten(content)}
+    />
   );
 }
 
-type BillboardProps = { banner: ShownBanner; placement: Placement; isFirst: boolean };
+// Safe for what it is used for: our own code, bundled by the build, and what markupOf has escaped.
+const asWritten = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } });
 
-function Billboard({ banner, placement, isFirst }: BillboardProps) {
-  const { id, title, text, button, href, picture, alt } = banner;
-  const rel = isForeignLink(href) ? "noopener sponsored" : undefined;
-  const Title = placement === "home_hero" ? "h1" : "p";
-  const words = (
-    <div className="banner-words">
-      {title && <Title className="banner-title">{title}</Title>}
-      {text && <p className="banner-text">{text}</p>}
-    </div>
-  );
-  return (
-    <counted-sight data-subject={`banner:${id}`}>
-      <div className={`banner ${picture ? "banner-pictured" : ""}`}>
-        {picture && (
-          <img
-            src={pictureUrl({ key: picture.key, name: `banner-${id}` }, 640, "jpg")}
-            srcSet={srcSet({ key: picture.key, name: `banner-${id}` }, picture.width)}
-            sizes="(min-width: 1200px) 1168px, calc(100vw - 2rem)"
-            width={picture.width}
-            height={picture.height}
-            alt={alt}
-            loading={isFirst ? "eager" : "lazy"}
-            fetchPriority={isFirst ? "high" : undefined}
-          />
-        )}
-        <div className="banner-side">
-          {words}
-          {button ? (
-            <ButtonLink href={href} rel={rel} className="banner-button" data-goal="">
-              {button}
-            </ButtonLink>
-          ) : (
-            <a href={href} rel={rel} className="banner-whole" data-goal="">
-              <span className="sr-only">{title || alt}</span>
-            </a>
-          )}
-        </div>
-      </div>
-    </counted-sight>
-  );
+function fetchAhead(banner: ShownBanner): void {
+  const picture = pictureOf(banner);
+  if (!picture) return;
+  const { src, srcSet: imageSrcSet, sizes: imageSizes } = picture;
+  preload(src, { as: "image", fetchPriority: "high", imageSrcSet, imageSizes });
 }
+
+const choiceOf = ({ id, weight, audience }: ShownBanner): Choice => ({
+  id,
+  weight: Math.round(weight * 100) / 100,
+  ...audience,
+});

@@ -5,6 +5,7 @@ import type { BlockGoods } from "@/lib/content/queries/block-goods";
 import type { Locale } from "@/lib/locale";
 import { Blocks } from "./blocks/blocks";
 import { ReadAloud } from "./read-aloud";
+import { ShareRow } from "./share-row";
 
 type Props = {
   piece: PieceView;
@@ -29,6 +30,9 @@ export function LandingPage({ piece, locale, goods, related, url, isText = false
             </div>
           )}
           <Blocks blocks={piece.body} locale={locale} goods={goods} />
+          {url && piece.goal === "awareness" && (
+            <ShareRow locale={locale} title={piece.title} url={url} subject={`piece:${piece.id}`} isGoal />
+          )}
         </div>
         {related.length > 0 && (
           <div data-goal="" className="print:hidden">

@@ -44,8 +44,8 @@ export function LegalIdentity({ locale, shop }: { locale: Locale; shop: ShopSett
 
 function Line({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    <div className="flex flex-wrap justify-between gap-x-6 px-4 py-2.5">
-      <dt className="text-muted">{name}</dt>
+    <div className="grid gap-x-6 px-4 py-2.5 sm:grid-cols-[12rem_1fr] sm:items-baseline">
+      <dt className="text-sm text-muted">{name}</dt>
       <dd className="min-w-0 font-medium">{children}</dd>
     </div>
   );

@@ -2,6 +2,7 @@ import { ProductShelf } from "@/components/shop/product-shelf";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { Icon } from "@/components/ui/icon";
 import type { ProductCard } from "@/lib/catalog/product-card";
+import { authorPath, type Signature } from "@/lib/content/author";
 import { piecePath } from "@/lib/content/piece";
 import type { PieceCard, PieceView } from "@/lib/content/piece-view";
 import type { BlockGoods } from "@/lib/content/queries/block-goods";
@@ -32,7 +33,7 @@ export function PieceArticle({ piece, locale, goods, related, crumbs, url, neigh
       <article className="container-page pt-4">
         <div className="piece-column">
           <Breadcrumbs label={t("trail")} crumbs={crumbs} />
-          <PieceHead piece={piece} locale={locale} />
+          <PieceHead piece={piece} locale={locale} isPublic={url !== undefined} />
           {piece.cover && (
             <div className="mt-6">
               <ContentPicture picture={piece.cover} alt={piece.cover.alt} caption={piece.caption} isFirst />
@@ -71,14 +72,18 @@ export function PieceArticle({ piece, locale, goods, related, crumbs, url, neigh
   );
 }
 
-function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }) {
+type HeadProps = { piece: PieceView; locale: Locale; isPublic: boolean };
+
+function PieceHead({ piece, locale, isPublic }: HeadProps) {
   const t = translations(locale, "content.blog");
   return (
     <header className="mt-3 grid gap-3">
       <h1 className="text-3xl">{piece.title}</h1>
       {piece.excerpt && <p className="piece-lead">{piece.excerpt}</p>}
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
-        {piece.author && <span className="font-medium text-ink">{piece.author}</span>}
+        {piece.author && (
+          <Byline author={piece.author} href={isPublic ? authorPath(locale, piece.author.slug) : null} />
+        )}
         {piece.publishedAt && (
           <time dateTime={piece.publishedAt.toISOString()}>{formatDate(piece.publishedAt, locale)}</time>
         )}
@@ -89,6 +94,16 @@ function PieceHead({ piece, locale }: { piece: PieceView; locale: Locale }) {
       </p>
       <ReadAloud body={piece.body} locale={locale} />
     </header>
+  );
+}
+
+// What is not public yet may be the first of its author, who has no page before.
+function Byline({ author, href }: { author: Signature; href: string | null }) {
+  if (!href) return <span className="font-medium text-ink">{author.name}</span>;
+  return (
+    <a href={href} rel="author" className="inline-flex min-h-11 items-center font-medium text-ink underline">
+      {author.name}
+    </a>
   );
 }
 

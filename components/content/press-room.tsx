@@ -6,13 +6,13 @@ import { isForeignLink } from "@/lib/content/safe-link";
 import { formatDate } from "@/lib/dates";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
+import { PressKit } from "./press-kit";
 
 type Props = { locale: Locale; press: PressDocument; releases: PieceCard[]; shop: ShopSettings };
 
-/** Facts, releases, logo, contact: what a journalist needs, on one page. */
+/** Facts, releases, pictures, contact: what a journalist needs, on one page. */
 export function PressRoom({ locale, press, releases, shop }: Props) {
   const t = translations(locale, "content.press");
   return (
@@ -51,28 +51,7 @@ export function PressRoom({ locale, press, releases, shop }: Props) {
           </ul>
         </section>
       )}
-      {press.logo && (
-        <section aria-labelledby="kit">
-          <h2 id="kit" className="mb-3 text-xl">
-            {t("kit")}
-          </h2>
-          <a
-            href={pictureUrl(press.logo.key, 960)}
-            download
-            className="card inline-grid justify-items-center gap-2 p-4"
-          >
-            <img
-              src={pictureUrl(press.logo.key, 320)}
-              width={160}
-              height={160}
-              alt={t("logo", { shop: shop.name[locale] })}
-              loading="lazy"
-              className="size-40 object-contain"
-            />
-            <span className="link">{t("download")}</span>
-          </a>
-        </section>
-      )}
+      <PressKit locale={locale} press={press} shop={shop} />
       <PressContact locale={locale} press={press} shop={shop} />
     </div>
   );

@@ -16,24 +16,26 @@ export function StockAlertForm({ product, locale }: Props) {
   if (soldOut.length === 0) return null;
   const form = <Form product={product} locale={locale} soldOut={soldOut} />;
   return (
-    <section id="stock-alert" aria-labelledby="stock-alert-title" className="card grid gap-3 p-4">
+    <section id="stock-alert" aria-labelledby="stock-alert-title" className="card px-4">
       <Said id={alertSaid.asked} look="bg-olive-soft" text={t("asked", { days: alertDays, most: waitingMax })} />
       <Said id={alertSaid.wrong} look="bg-sale-soft" text={t("wrong")} />
       {soldOut.length === product.variants.length ? (
-        <>
+        <div className="grid gap-3 py-4">
           <h2 id="stock-alert-title" className="text-lg">
             {t("title")}
           </h2>
           {form}
-        </>
+        </div>
       ) : (
-        <details>
-          <summary className="flex min-h-11 items-center gap-2">
-            <Icon name="mail" size={18} className="text-clay" />
-            <span id="stock-alert-title">{t("some")}</span>
-            <Icon name="chevron-down" size={18} className="ms-auto text-muted" />
+        <details className="accordion">
+          <summary>
+            <span className="flex items-center gap-2">
+              <Icon name="mail" size={20} className="text-accent" />
+              <span id="stock-alert-title">{t("some")}</span>
+            </span>
+            <Icon name="chevron-down" size={18} />
           </summary>
-          <div className="pt-3">{form}</div>
+          <div className="pb-4">{form}</div>
         </details>
       )}
     </section>
@@ -42,7 +44,7 @@ export function StockAlertForm({ product, locale }: Props) {
 
 // The answer of the door comes back as a fragment: the page is the same for all, and shows the part that is pointed at.
 const Said = ({ id, look, text }: { id: string; look: string; text: string }) => (
-  <p id={id} tabIndex={-1} className={`hidden scroll-mt-32 rounded-control p-3 target:block ${look}`}>
+  <p id={id} tabIndex={-1} className={`mt-4 hidden scroll-mt-32 rounded-control p-3 target:block ${look}`}>
     {text}
   </p>
 );

@@ -1,11 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "@/components/admin/action-form";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
+import { formatPercent } from "@/lib/figures";
+import type { Locale } from "@/lib/locale";
 import { acceptOf, type FileKind } from "@/lib/media/long-file";
 import { FileButton } from "./file-button";
 import { type SentFile, sendFile } from "./send-file";
@@ -25,6 +27,7 @@ type State = { id: string; name: string; share: number | null; error: string | n
 /** Chooses a long file and sends it at once, with its progress; the form then only carries its name. */
 export function FileUpload({ name, kind, label, help, current, onSent }: Props) {
   const t = useTranslations();
+  const locale = useLocale() as Locale;
   const { fields } = useForm();
   const [state, setState] = useState<State>({
     id: current?.id ?? "",
@@ -76,17 +79,17 @@ export function FileUpload({ name, kind, label, help, current, onSent }: Props) 
         id={`${name}-file`}
         error={error && t(broken ? "media.files.broken" : (`errors.${error}` as "errors.busy"))}
       />
-      {share !== null && <Progress share={share} label={label} />}
+      {share !== null && <Progress share={share} label={label} locale={locale} />}
       {help && <p className="text-xs text-muted">{help}</p>}
     </div>
   );
 }
 
-const Progress = ({ share, label }: { share: number; label: string }) => (
+const Progress = ({ share, label, locale }: { share: number; label: string; locale: Locale }) => (
   <div className="flex items-center gap-3">
     <progress value={share} max={1} aria-label={label} className="progress" />
     <bdi dir="ltr" className="text-sm tabular-nums text-muted">
-      {Math.floor(share * 100)}%
+      {formatPercent(Math.floor(share * 100), locale)}
     </bdi>
   </div>
 );

@@ -1,3 +1,5 @@
+import { isSeenAt } from "@/lib/media/film-frame";
+
 /** Keeps the place of a recording between visits, offers its speed, and follows the products seen in a film. */
 class MediaPlayerElement extends HTMLElement {
   private media: HTMLMediaElement | null = null;
@@ -21,14 +23,12 @@ class MediaPlayerElement extends HTMLElement {
   private follow(media: HTMLMediaElement): void {
     const now = media.currentTime;
     if (Math.abs(now - Number(read(this.placeKey))) > 4) this.keep(now);
-    for (const spot of this.querySelectorAll<HTMLElement>("[data-spot]")) {
-      const [from = 0, to = 0] = (spot.dataset.spot ?? "").split("-").map(Number);
-      spot.toggleAttribute("data-now", now >= from && now < to);
-    }
+    for (const spot of this.querySelectorAll<HTMLElement>("[data-spot]"))
+      spot.toggleAttribute("data-now", isSeenAt(spot.dataset.spot ?? "", now));
   }
 
   private offerRate(button: HTMLElement, media: HTMLMediaElement): void {
-    button.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
+    button.closest("fieldset")?.removeAttribute("disabled");
     button.addEventListener("click", () => {
       media.playbackRate = Number(button.dataset.rate);
       for (const other of this.querySelectorAll("[data-rate]"))
@@ -40,8 +40,12 @@ class MediaPlayerElement extends HTMLElement {
   private offerPlace(link: HTMLElement, media: HTMLMediaElement): void {
     link.addEventListener("click", (event) => {
       event.preventDefault();
+      // What lay over the film gives way, and the film can have the focus.
+      this.dataset.begun = "";
+      showCaptions(media);
       media.currentTime = Number(link.dataset.from);
       void media.play();
+      media.focus({ preventScroll: true });
       media.scrollIntoView({ block: "nearest" });
     });
   }
@@ -56,6 +60,13 @@ class MediaPlayerElement extends HTMLElement {
   private get placeKey(): string {
     return `place:${this.dataset.key ?? ""}`;
   }
+}
+
+// In the page's language, unless the person has chosen some already.
+function showCaptions({ textTracks }: HTMLMediaElement): void {
+  const tracks = [...textTracks];
+  const own = tracks.find(({ language }) => language === document.documentElement.lang);
+  if (own && !tracks.some(({ mode }) => mode === "showing")) own.mode = "showing";
 }
 
 // Browsers that forbid storage simply start at the beginning.

@@ -26,6 +26,11 @@ export function PictureUpload({ owner, url, isOne = false }: Props) {
   const t = useTranslations("media.upload");
   const hasScript = useHasScript();
   const { uploads, upload } = useUploads(owner, url);
+  const take = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])];
+    input.value = "";
+    if (files.length > 0) void upload(files);
+  };
   return (
     <div className="grid grid-cols-1 gap-3">
       <form action={url} method="post" encType="multipart/form-data" className="grid grid-cols-1 gap-3">
@@ -42,18 +47,18 @@ export function PictureUpload({ owner, url, isOne = false }: Props) {
             accept={acceptedPictures}
             multiple={hasScript && !isOne}
             aria-describedby="picture-limits"
-            className={hasScript ? "absolute inset-0 cursor-pointer opacity-0" : "mt-2 max-w-full"}
-            onChange={(event) => {
-              void upload([...(event.target.files ?? [])]);
-              event.target.value = "";
+            // By style, not by state: nothing below moves under a thumb when the page wakes.
+            className="absolute inset-0 cursor-pointer opacity-0 noscript:static noscript:mt-2 noscript:max-w-full noscript:opacity-100"
+            onChange={({ currentTarget }) => take(currentTarget)}
+            // What was chosen before the page was awake.
+            ref={(input) => {
+              if (input) take(input);
             }}
           />
         </label>
-        {!hasScript && (
-          <Button type="submit" look="quiet">
-            {t("send")}
-          </Button>
-        )}
+        <Button type="submit" look="quiet" className="hidden noscript:inline-flex">
+          {t("send")}
+        </Button>
       </form>
       <UploadList uploads={uploads} />
     </div>

@@ -1,8 +1,11 @@
 const rates = [0.75, 1, 1.25, 1.5];
 
-/** How fast a recording is played; hidden until the script that can do it is there. */
+/** How fast a recording is played; its place is kept until the script that can do it is there, so that nothing moves. */
 export const RateButtons = ({ label }: { label: string }) => (
-  <fieldset hidden className="mt-2 flex flex-wrap items-center gap-2 text-sm text-muted print:hidden">
+  <fieldset
+    disabled
+    className="mt-2 flex flex-wrap items-center gap-2 text-sm text-muted disabled:invisible noscript:hidden print:hidden"
+  >
     <legend className="float-start me-2 max-sm:basis-full sm:leading-[2.75rem]">{label}</legend>
     {rates.map((rate) => (
       <button

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormText } from "@/components/admin/form-fields";
+import { EmailField, NewPasswordField } from "@/components/auth/credential-fields";
 import { openMyShop } from "@/lib/opening/actions";
 
 export function SetupForm() {
@@ -10,28 +11,8 @@ export function SetupForm() {
   return (
     <ActionForm action={openMyShop} done={false}>
       <FormText name="name" label={t("name")} help={t("nameHelp")} autoComplete="name" required maxLength={80} />
-      <FormText
-        name="email"
-        type="email"
-        label={t("email")}
-        help={t("emailHelp")}
-        autoComplete="username"
-        inputMode="email"
-        dir="ltr"
-        required
-        maxLength={254}
-      />
-      <FormText
-        name="password"
-        type="password"
-        label={t("password")}
-        help={t("passwordHelp")}
-        autoComplete="new-password"
-        dir="ltr"
-        required
-        minLength={10}
-        maxLength={128}
-      />
+      <EmailField label={t("email")} help={t("emailHelp")} />
+      <NewPasswordField label={t("password")} help={t("passwordHelp")} />
       <FormText
         name="code"
         label={t("code")}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { Thumbnail } from "@/components/media/thumbnail";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
 import type { DeskOrderPage } from "@/lib/orders/queries/find-desk-order";
 import { lineTitle } from "./line-title";
 
@@ -13,15 +13,7 @@ export function DeskLines({ order, locale }: { order: DeskOrderPage; locale: Loc
       <ul className="grid grid-cols-1 gap-3">
         {order.lines.map((line) => (
           <li key={line.variantId} className="flex items-center gap-3">
-            {line.imageKey && (
-              <img
-                src={pictureUrl(line.imageKey, 320, "webp")}
-                alt=""
-                width={56}
-                height={56}
-                className="size-14 flex-none rounded-control object-cover"
-              />
-            )}
+            <Thumbnail pictureKey={line.imageKey} size={56} />
             <div className="min-w-0 flex-1">
               <p>{lineTitle(line, locale)}</p>
               <p className="text-sm text-muted">

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Thumbnail } from "@/components/media/thumbnail";
 import { Field } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/locale";
-import { pictureUrl } from "@/lib/media/picture";
 import type { AddableVariant } from "@/lib/orders/queries/list-addable-variants";
 import { askDesk } from "./ask-desk";
 import { lineTitle } from "./line-title";
@@ -71,15 +71,7 @@ function Found({ variant, locale, onAdd }: { variant: AddableVariant; locale: Lo
   const t = useTranslations("orders.desk.intake");
   return (
     <button type="button" onClick={onAdd} className="flex w-full items-center gap-3 p-2.5 text-start hover:bg-tint">
-      {variant.imageKey && (
-        <img
-          src={pictureUrl(variant.imageKey, 320, "webp")}
-          alt=""
-          width={44}
-          height={44}
-          className="size-11 flex-none rounded-control object-cover"
-        />
-      )}
+      <Thumbnail pictureKey={variant.imageKey} size={44} />
       <span className="grid min-w-0 flex-1">
         <span>{lineTitle(variant, locale)}</span>
         <span className="text-sm text-muted">

@@ -4,7 +4,7 @@ import { channelOf } from "@/lib/orders/order-source";
 
 const known = [
   ...["facebook", "instagram", "messenger", "whatsapp", "telegram", "tiktok", "google", "youtube"],
-  ...["snapchat", "pinterest", "x", "copy", "sheet"],
+  ...["snapchat", "pinterest", "x", "copy", "sheet", "newsletter", "stock-alert"],
 ] as Parameters<ReturnType<typeof useTranslations<"orders.sources.names">>>[0][];
 
 /** "إعلان فيسبوك · حملة رمضان": the way an order came, in a merchant's words. */

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/admin/data-table";
 import { Money } from "@/components/ui/money";
+import { formatCount, formatPercent } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
+import { isKnownWay } from "@/lib/orders/order-source";
 import type { SourceOrders } from "@/lib/orders/queries/source-orders";
 import { SourceBar } from "./source-bar";
 import { SourceName } from "./source-name";
@@ -14,7 +16,7 @@ export function SourceTable({ rows, locale }: { rows: SourceOrders[]; locale: Lo
     key,
     header: t(key),
     isEnd: true,
-    cell: (row) => <bdi className="tabular-nums">{row[key]}</bdi>,
+    cell: (row) => <bdi className="tabular-nums">{formatCount(row[key])}</bdi>,
   });
   const columns: Column<SourceOrders>[] = [
     {
@@ -23,7 +25,7 @@ export function SourceTable({ rows, locale }: { rows: SourceOrders[]; locale: Lo
       isMain: true,
       cell: (row) => (
         <div className="grid gap-2 sm:min-w-56">
-          {row.source ? <SourceName {...row} /> : <span className="text-muted">{t("direct")}</span>}
+          <Way row={row} />
           <SourceBar row={row} most={most} />
         </div>
       ),
@@ -32,7 +34,7 @@ export function SourceTable({ rows, locale }: { rows: SourceOrders[]; locale: Lo
     count("confirmed"),
     count("delivered"),
     count("returned"),
-    { key: "share", header: t("share"), isEnd: true, cell: (row) => <Share row={row} /> },
+    { key: "share", header: t("share"), isEnd: true, cell: (row) => <Share row={row} locale={locale} /> },
     {
       key: "value",
       header: t("value"),
@@ -40,25 +42,32 @@ export function SourceTable({ rows, locale }: { rows: SourceOrders[]; locale: Lo
       cell: ({ value }) => <Money centimes={value} locale={locale} />,
     },
   ];
-  const known = rows.filter(({ source }) => source !== "");
   return (
     <DataTable
       caption={t("title")}
       columns={columns}
-      rows={[...known, ...rows.filter(({ source }) => source === "")]}
-      rowKey={({ source, medium, campaign }) => JSON.stringify([source, medium, campaign])}
+      rows={[...rows.filter(isKnownWay), ...rows.filter((row) => !isKnownWay(row))]}
+      rowKey={({ isByPhone, source, medium, campaign }) => JSON.stringify([isByPhone, source, medium, campaign])}
       empty={null}
     />
   );
 }
 
-function Share({ row: { delivered, ended } }: { row: SourceOrders }) {
+function Way({ row }: { row: SourceOrders }) {
+  const t = useTranslations("orders.sources");
+  if (row.isByPhone) return <span>{t("phone")}</span>;
+  return row.source ? <SourceName {...row} /> : <span className="text-muted">{t("direct")}</span>;
+}
+
+function Share({ row: { delivered, ended }, locale }: { row: SourceOrders; locale: Locale }) {
   const t = useTranslations("orders.sources");
   if (ended === 0) return <span className="text-sm text-muted">{t("notYet")}</span>;
   return (
     <span className="inline-grid justify-items-end">
-      <bdi className="font-semibold tabular-nums">{Math.round((100 * delivered) / ended)}%</bdi>
-      <span className="text-xs text-muted">{t("shareOf", { delivered, ended })}</span>
+      <bdi className="font-semibold tabular-nums">{formatPercent(Math.round((100 * delivered) / ended), locale)}</bdi>
+      <span className="text-xs text-muted">
+        {t("shareOf", { delivered: formatCount(delivered), ended: formatCount(ended) })}
+      </span>
     </span>
   );
 }

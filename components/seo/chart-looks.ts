@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatCount } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
 
 /** A moment on a chart: `tick` under its axis, short; `label` in words, for the tip and the table. */
@@ -26,6 +27,7 @@ export const valueAxis = (locale: Locale) => ({
   ...quiet,
   orientation: locale === "ar" ? ("right" as const) : ("left" as const),
   axisLine: false,
+  tickFormatter: formatCount,
 });
 export const tooltipLooks = (locale: Locale) => ({
   contentStyle: {
@@ -37,5 +39,6 @@ export const tooltipLooks = (locale: Locale) => ({
   labelStyle: { color: "var(--muted)" },
   itemStyle: { color: "var(--ink)" },
   cursor: { stroke: "var(--edge)" },
+  formatter: (value: unknown) => formatCount(Number(value)),
   labelFormatter: (text: ReactNode, [first]: readonly { payload?: Partial<Moment> }[]) => first?.payload?.label ?? text,
 });

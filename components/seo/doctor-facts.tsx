@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { formatCount } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
 import type { PageFacts } from "@/lib/seo/audit-page";
 
@@ -23,8 +24,8 @@ export async function DoctorFacts({ page, locale }: { page: Page; locale: Locale
       </bdi>,
     ],
     [t("facts.status"), page.status || "–"],
-    [t("facts.speed"), t("ms", { count: page.ttfbMs })],
-    [t("facts.weight"), t("kb", { count: Math.round(page.bytes / 1000) })],
+    [t("facts.speed"), t("ms", { count: formatCount(page.ttfbMs) })],
+    [t("facts.weight"), t("kb", { count: formatCount(Math.round(page.bytes / 1000)) })],
     [t("facts.words"), facts?.words ?? "–"],
     [t("facts.links"), facts?.links.length ?? "–"],
     [t("facts.pictures"), facts?.pictures.length ?? "–"],

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { severities } from "@/lib/seo/audit-rule";
 import type { RuleCount } from "@/lib/seo/queries/audit";
@@ -9,8 +9,8 @@ import { looks } from "./doctor-score";
 const icons: Record<keyof typeof looks, IconName> = { error: "circle-x", warning: "circle-alert", notice: "info" };
 
 /** What was found, the gravest first; each leads to its pages. */
-export async function DoctorRules({ rules, locale }: { rules: RuleCount[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "seo.doctor" });
+export function DoctorRules({ rules, locale }: { rules: RuleCount[]; locale: Locale }) {
+  const t = translations(locale, "seo.doctor");
   return (
     <div className="grid gap-6">
       {severities.map((severity) => {

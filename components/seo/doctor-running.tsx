@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/admin/action-button";
+import { RefreshWhile } from "@/components/admin/refresh-while";
+import { formatCount } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
 import { sendDoctorHome } from "@/lib/seo/admin-actions";
 import type { Progress } from "@/lib/seo/queries/audit";
-import { RefreshWhile } from "./refresh-while";
 
 type Props = { runId: number; progress: Progress; locale: Locale };
 
@@ -25,9 +26,9 @@ export async function DoctorRunning({ runId, progress, locale }: Props) {
       </div>
       <progress value={done} max={found} className="progress" aria-labelledby="doctor-running" />
       <p className="text-sm text-muted" role="status">
-        {t("progress", { done: progress.done, found: progress.found })} · {t("pictures")}{" "}
+        {t("progress", { done: formatCount(progress.done), found: formatCount(progress.found) })} · {t("pictures")}{" "}
         <bdi dir="ltr">
-          {progress.picturesDone}/{progress.picturesFound}
+          {formatCount(progress.picturesDone)}/{formatCount(progress.picturesFound)}
         </bdi>
       </p>
     </section>

@@ -1,5 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { formatRelative } from "@/lib/dates";
+import { formatCount } from "@/lib/figures";
+import { type TextsOf, translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { severities } from "@/lib/seo/audit-rule";
 import { bandOf, pointsOf } from "@/lib/seo/audit-score";
@@ -10,8 +11,8 @@ const tones = { good: "text-olive", fair: "text-clay", poor: "text-sale" } as co
 const around = 2 * Math.PI * 42;
 
 /** The score as a ring, what it is made of, and what became of it since the visit before. */
-export async function DoctorScore({ run, before, locale, now }: Props) {
-  const t = await getTranslations({ locale, namespace: "seo.doctor" });
+export function DoctorScore({ run, before, locale, now }: Props) {
+  const t = translations(locale, "seo.doctor");
   const score = run.score ?? 0;
   const band = bandOf(score);
   const counts = { error: run.errors, warning: run.warnings, notice: run.notices };
@@ -50,7 +51,7 @@ export async function DoctorScore({ run, before, locale, now }: Props) {
         <ul className="mt-3 flex flex-wrap gap-2">
           {severities.map((severity) => (
             <li key={severity} className={`rounded-control px-3 py-1.5 text-sm ${looks[severity]}`}>
-              <strong className="tabular-nums">{counts[severity]}</strong> {t(`severity.${severity}`)}
+              <strong className="tabular-nums">{formatCount(counts[severity])}</strong> {t(`severity.${severity}`)}
             </li>
           ))}
         </ul>
@@ -60,7 +61,7 @@ export async function DoctorScore({ run, before, locale, now }: Props) {
   );
 }
 
-type Texts = Awaited<ReturnType<typeof getTranslations<"seo.doctor">>>;
+type Texts = TextsOf<"seo.doctor">;
 
 function changeOf(points: number, t: Texts): string {
   if (points === 0) return t("same");

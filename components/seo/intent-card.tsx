@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { formatCount } from "@/lib/figures";
 import { isLocale, type Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import type { Intent } from "@/lib/seo/intent";
@@ -55,7 +56,7 @@ export async function IntentCard({ intent, locale }: { intent: Intent; locale: L
           )}
         </div>
         <p className="max-w-26 shrink-0 text-end">
-          <strong className="block text-2xl leading-none tabular-nums">{intent.unbought}</strong>
+          <strong className="block text-2xl leading-none tabular-nums">{formatCount(intent.unbought)}</strong>
           <span className="text-xs text-muted">{t("unbought")}</span>
         </p>
       </header>
@@ -89,7 +90,7 @@ export async function IntentFigures({ intent, locale }: { intent: Intent; locale
         {Object.entries(figures).map(([name, value]) => (
           <div key={name} className="flex flex-col-reverse justify-end">
             <dt className="text-xs text-muted">{t(name as keyof typeof figures)}</dt>
-            <dd className="font-semibold tabular-nums">{value}</dd>
+            <dd className="font-semibold tabular-nums">{formatCount(value)}</dd>
           </div>
         ))}
       </dl>

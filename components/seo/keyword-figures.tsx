@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { formatCount } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { monthlyCost, type Term } from "@/lib/seo/keyword-term";
@@ -18,11 +19,11 @@ export async function KeywordFigures({ term, locale }: { term: Term; locale: Loc
     [t("clicks"), metric?.clicks ?? null],
   ];
   // What no file of a search engine has told is left out, rather than shown as a row of dashes.
-  const figures = all.filter(([, value]) => value !== null);
+  const figures = all.flatMap(([name, value]) => (value === null ? [] : [{ name, value: formatCount(value) }]));
   return (
     <section className="grid gap-3" aria-label={t("searches")}>
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
-        {figures.map(([name, value]) => (
+        {figures.map(({ name, value }) => (
           <div key={name} className="card p-3">
             <dt className="text-xs text-muted">{name}</dt>
             <dd className="text-xl font-semibold tabular-nums">{value}</dd>

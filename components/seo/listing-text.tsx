@@ -4,10 +4,10 @@ import { Section } from "@/components/admin/page-header";
 import { directionOf, type Locale, locales } from "@/lib/locale";
 import type { Classified } from "@/lib/seo/feeds/classified";
 
-type Props = { locale: Locale; listing: Record<Locale, Classified | null>; photos: string[] };
+type Props = { locale: Locale; productId: number; listing: Record<Locale, Classified | null>; photos: string[] };
 
 /** The product as a listing for sites of classifieds, in both languages, to copy and paste. */
-export async function ListingText({ locale, listing, photos }: Props) {
+export async function ListingText({ locale, productId, listing, photos }: Props) {
   const t = await getTranslations({ locale, namespace: "seo.feeds.listing" });
   return (
     <Section id="listing" title={t("title")} text={t("text")}>
@@ -33,8 +33,15 @@ export async function ListingText({ locale, listing, photos }: Props) {
           ) : null;
         })}
       </div>
+      <a
+        href={`/api/admin/products/${productId}/listing`}
+        download
+        className="link mt-4 inline-flex min-h-11 items-center text-sm"
+      >
+        {t("all")}
+      </a>
       {photos.length > 0 && (
-        <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <span className="text-muted">{t("photos")}</span>
           {photos.map((address, index) => (
             <a key={address} href={address} download className="link grid min-h-11 min-w-11 place-items-center">

@@ -4,7 +4,8 @@ import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { formatRelative } from "@/lib/dates";
-import { type Locale, pick } from "@/lib/locale";
+import { formatPercent } from "@/lib/figures";
+import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import type { RivalLine } from "@/lib/seo/queries/rivals";
 import { inDinars } from "@/lib/seo/rival-news";
@@ -88,12 +89,10 @@ export function Gap({ rival, locale }: { rival: Pick<RivalLine, "price" | "curre
   if (theirs === null || !ours) return <span className="text-muted">–</span>;
   const percent = Math.round(((theirs - ours) / ours) * 100);
   const tone = percent < 0 ? "text-sale" : percent > 0 ? "text-olive" : "text-muted";
-  const sign = percent < 0 ? "−" : percent > 0 ? "+" : "";
   return (
     <bdi dir="ltr" className={`font-semibold whitespace-nowrap tabular-nums ${tone}`}>
-      {sign}
-      {Math.abs(percent)}
-      {pick(locale, "%", " %")}
+      {percent > 0 && "+"}
+      {formatPercent(percent, locale)}
     </bdi>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatCount } from "@/lib/figures";
 import type { Locale } from "@/lib/locale";
 import { TrendChart, type TrendPoint } from "./trend-chart";
 
@@ -33,7 +34,7 @@ export function Trend({ points, name, tableLabel, dateLabel, locale, domain }: P
             {points.map(({ label, value }) => (
               <tr key={label} className="border-t border-line">
                 <td className="py-1">{label}</td>
-                <td className="py-1 text-end tabular-nums">{value}</td>
+                <td className="py-1 text-end tabular-nums">{formatCount(value)}</td>
               </tr>
             ))}
           </tbody>

@@ -8,6 +8,7 @@ const pages = [
   { key: "delivery", href: "/admin/settings/delivery", permission: "settings.write" },
   { key: "mail", href: "/admin/settings/mail", permission: "settings.write" },
   { key: "feeds", href: "/admin/settings/feeds", permission: "settings.write" },
+  { key: "snippets", href: "/admin/settings/snippets", permission: "settings.write" },
   { key: "redirects", href: "/admin/settings/redirects", permission: "settings.write" },
   { key: "staff", href: "/admin/settings/staff", permission: "staff.write" },
   { key: "opening", href: "/admin/opening", permission: "settings.write" },

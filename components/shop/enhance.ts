@@ -1,3 +1,6 @@
+import { noteVisit } from "@/components/content/visitor";
+import { readsLarge } from "@/lib/display.mjs";
+
 // One line per custom element: it starts only on pages that contain it.
 const islands: Record<string, () => Promise<void>> = {
   "cart-badge": () => import("@/components/cart/cart-badge.island").then(({ defineCartBadge }) => defineCartBadge()),
@@ -14,14 +17,14 @@ const islands: Record<string, () => Promise<void>> = {
     import("@/components/catalog/delivery-quote.island").then(({ defineDeliveryQuote }) => defineDeliveryQuote()),
   "share-row": () => import("@/components/content/share-row.island").then(({ defineShareRow }) => defineShareRow()),
   "buy-bar": () => import("@/components/catalog/buy-bar.island").then(({ defineBuyBar }) => defineBuyBar()),
-  "banner-slot": () =>
-    import("@/components/content/banner-slot.island").then(({ defineBannerSlot }) => defineBannerSlot()),
   "count-down": () => import("@/components/content/countdown.island").then(({ defineCountDown }) => defineCountDown()),
   "counted-sight": () =>
     import("@/components/content/counted-sight.island").then(({ defineCountedSight }) => defineCountedSight()),
   "read-aloud": () => import("@/components/content/read-aloud.island").then(({ defineReadAloud }) => defineReadAloud()),
   "media-player": () =>
     import("@/components/media/media-player.island").then(({ defineMediaPlayer }) => defineMediaPlayer()),
+  "film-dots": () =>
+    import("@/components/content/films/film-dots.island").then(({ defineFilmDots }) => defineFilmDots()),
   "visit-beacon": () =>
     import("@/components/analytics/visit.island").then(({ defineVisitBeacon }) => defineVisitBeacon()),
   "shop-offline": () => import("./shop-offline.island").then(({ defineShopOffline }) => defineShopOffline()),
@@ -32,5 +35,8 @@ const islands: Record<string, () => Promise<void>> = {
 
 /** Brings the islands of this page to life; the server's markup works without them. */
 export function enhance(): void {
+  // Hosts without our front door send everybody the same page.
+  if (readsLarge(document.cookie)) document.documentElement.dataset.large = "";
   for (const [tag, define] of Object.entries(islands)) if (document.querySelector(tag)) void define();
+  noteVisit();
 }

@@ -25,7 +25,7 @@ export function Footer({ locale, shop, help, about, asksForLetter }: Props) {
   const t = translations(locale, "shop.footer");
   return (
     <Plain as="footer" className="relative overflow-hidden border-t border-line bg-card">
-      <Khatim className="absolute -end-12 -top-12 size-44 text-clay opacity-10" />
+      <Khatim className="absolute -end-22 -top-22 size-44 text-clay opacity-15" />
       {asksForLetter && <SubscribeBand locale={locale} />}
       <div className="container-page grid grid-cols-2 gap-x-4 gap-y-8 py-10 md:grid-cols-[1.6fr_1fr_1fr]">
         <section className="col-span-2 min-w-0 md:col-span-1">

@@ -1,3 +1,5 @@
+import { offerMessage } from "./order-message";
+
 /** What waits on this device for a line: an order that was composed, or a line for the cart. */
 export type Kept = {
   /** its key: the shop does what it has seen once */
@@ -37,8 +39,11 @@ async function ask<T>(mode: IDBTransactionMode, question: (store: IDBObjectStore
   }
 }
 
-/** Kept twice under one id, it waits once. */
-export const keepForLater = (kept: Kept): Promise<unknown> => ask("readwrite", (store) => store.put(kept));
+/** Kept twice under one id, it waits once; an order may go by text message meanwhile. */
+export async function keepForLater(kept: Kept): Promise<void> {
+  if (kept.kind === "order") offerMessage();
+  await ask("readwrite", (store) => store.put(kept));
+}
 
 export const letGo = (id: string): Promise<unknown> => ask("readwrite", (store) => store.delete(id));
 

@@ -3,9 +3,13 @@ export type Treatment = "page" | "file" | "picture" | "places" | null;
 
 // A list of what may be kept, so that whatever comes new (an account, a download) is not. All of it is the same for everybody.
 const kept: [Exclude<Treatment, null>, RegExp][] = [
-  ["page", /^\/(ar|fr)(\/(products|categories|pages|blog)\/[^?]+)?\/?$/],
+  [
+    "page",
+    /^\/(ar|fr)(\/(products|categories|pages|l)\/[^?]+|\/(blog|guides|videos|podcast|press|faq)(\/[^?]+)?)?\/?$/,
+  ],
   ["file", /^\/(_next\/static|fonts|islands)\/[^?]+$/],
-  ["picture", /^\/media\/[^?]+$/],
+  // Films and recordings are asked for in parts, and a whole one is more than a phone should fetch unasked.
+  ["picture", /^\/media\/(?!files\/)[^?]+$|^\/media\/files\/[^?]+\.(jpg|png)$/],
   ["places", /^\/api\/geo\/\d\d$/],
 ];
 
@@ -13,8 +17,8 @@ const kept: [Exclude<Treatment, null>, RegExp][] = [
 export const treatmentOf = (path: string): Treatment => kept.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 
 /** Whether an answer may be kept: complete, itself, and open to shared caches. */
-export const isForAll = ({ ok, redirected, headers }: Response): boolean =>
-  ok && !redirected && !/no-store|private/.test(headers.get("cache-control") ?? "");
+export const isForAll = ({ status, redirected, headers }: Response): boolean =>
+  status === 200 && !redirected && !/no-store|private/.test(headers.get("cache-control") ?? "");
 
 export const cacheNames = {
   page: "hanout-pages",

@@ -1,3 +1,4 @@
+import { leanHtml } from "@/lib/lean-html.mjs";
 import { cacheNames, cacheSizes, isForAll, type Treatment, treatmentOf } from "./worker-rules";
 
 // Written by the build: what follows is new whenever one of the files it hands out is.
@@ -33,13 +34,22 @@ worker.addEventListener("fetch", (event) => {
 async function prepare(): Promise<void> {
   const cache = await caches.open(core);
   for (const locale of ["ar", "fr"]) {
-    const answer = await fetch(`/${locale}/offline`);
-    const html = await answer.clone().text();
-    await cache.put(`/${locale}/offline`, answer);
+    const { headers, text } = await fetchText(`/${locale}/offline`);
+    const html = needsFramework.test(text) ? leanHtml(text) : text;
+    await cache.put(`/${locale}/offline`, new Response(html, { headers }));
     const files = html.match(/\/(?:_next\/static\/[^"\\]+\.css|fonts\/[^"\\]+\.woff2|islands\/[^"\\]+\.js)/g) ?? [];
     await Promise.all([...new Set(files)].map((file) => cache.add(file).catch(() => undefined)));
   }
   await worker.skipWaiting();
+}
+
+// Where the host sends the framework too, it would look for the page of an address at which this one only stands in.
+const needsFramework = /<script[^>]* src="\/_next\//;
+
+async function fetchText(path: string): Promise<{ headers: Headers; text: string }> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return { headers: answer.headers, text: await answer.text() };
 }
 
 async function takeOver(): Promise<void> {

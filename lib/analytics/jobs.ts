@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
+import { mailOutreach } from "./commands/mail-outreach";
 
 const keptDays = 400;
 
@@ -12,3 +13,5 @@ export async function sweepVisits(now = new Date()): Promise<void> {
     db.referringHost.deleteMany({ where: { lastSeen: { lt: since } } }),
   ]);
 }
+
+export const remindOfOutreach = (): Promise<void> => mailOutreach();

@@ -9,6 +9,7 @@ const pages: Record<string, (id: string) => string> = {
   piece: (id) => `/admin/content/pieces/${id}`,
   banner: (id) => `/admin/content/banners/${id}`,
   document: (id) => `/admin/content/${id}`,
+  author: (id) => `/admin/content/authors/${id}`,
   topic: () => "/admin/content/topics",
   podcast: (id) => `/admin/content/podcast/${id}`,
   film: (id) => `/admin/content/videos/${id}`,

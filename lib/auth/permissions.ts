@@ -9,6 +9,7 @@ export const permissions = [
   "products.write",
   "content",
   "seo",
+  "marketing",
   "settings.write",
   "staff.write",
   "audit.read",

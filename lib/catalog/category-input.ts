@@ -3,33 +3,13 @@ import { id, optionalText } from "@/lib/fields";
 import { snippetLimits } from "@/lib/snippet";
 import { sectors } from "./fact-sets";
 import { googleCategory } from "./google-category";
-import { namesOf, optionalLine, pairOf, seenAt, slug } from "./input-fields";
-import { type Measure, measures, readSizeChart } from "./size-chart";
+import { box, namesOf, optionalLine, pairOf, seenAt, slug } from "./input-fields";
+import { sizeChart } from "./size-chart-input";
 
 const noWords = { ar: "", fr: "" };
 
 /** "" = none */
 const optionalId = z.union([z.literal("").transform(() => null), z.null(), id], "category_unknown").default(null);
-
-const box = z
-  .string()
-  .optional()
-  .transform((ticked) => ticked === "on");
-const boxes = Object.fromEntries(measures.map((measure) => [measure, box])) as Record<Measure, typeof box>;
-
-/** Which measures, and a line a size; empty = the sizes of the category above. */
-const sizeChart = z
-  .object({ measures: z.object(boxes).prefault({}), lines: optionalText({ max: 1_000 }) })
-  .prefault({})
-  .transform((typed, check) => {
-    const read = readSizeChart(
-      measures.filter((measure) => typed.measures[measure]),
-      typed.lines,
-    );
-    if ("chart" in read) return read.chart;
-    check.issues.push({ code: "custom", path: ["lines"], message: read.fault, input: typed.lines });
-    return z.NEVER;
-  });
 
 const facts = {
   name: namesOf(60),

@@ -4,6 +4,7 @@ import { toAsciiDigits } from "@/lib/text";
 import type { StoredFact } from "./fact";
 import { type FactCode, type FactKind, factCodes, kindOf } from "./fact-sets";
 import { optionalLine, pairOf, seenAt } from "./input-fields";
+import { sizeChart } from "./size-chart-input";
 
 type Value = Omit<StoredFact, "code">;
 const nothing: Value = { number: null, choice: "", textAr: "", textFr: "" };
@@ -69,7 +70,7 @@ const fields = Object.fromEntries(factCodes.map((code) => [code, fieldOf(kindOf(
   ReturnType<typeof fieldOf>
 >;
 
-/** Facts by code, to the rows that are kept. */
+/** Facts by code, to the rows that are kept; and the sizes, where they are the product's own. */
 export const productFactsInput = z.object({
   id,
   seenAt,
@@ -82,4 +83,5 @@ export const productFactsInput = z.object({
         return value ? [{ code, ...value }] : [];
       }),
     ),
+  sizeChart,
 });

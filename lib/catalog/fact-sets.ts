@@ -27,6 +27,9 @@ export const factKinds = {
   stone: searched(120),
   material: searched(160),
   fit: choice("slim", "straight", "loose"),
+  // By the words that every catalogue of the networks knows.
+  gender: choice("female", "male", "unisex"),
+  age_group: choice("adult", "kids", "toddler", "infant", "newborn"),
   net_weight: number("gram", 1_000_000),
   net_volume: number("millilitre", 1_000_000),
   origin: searched(120),
@@ -66,7 +69,7 @@ export const factSets: Record<Sector, { facts: readonly FactCode[]; advised: rea
     ] as FactCode[],
     advised: ["origin", "ingredients", "storage"],
   },
-  clothes: { facts: ["material", "fit", "care", "origin"], advised: ["material", "care"] },
+  clothes: { facts: ["material", "fit", "gender", "age_group", "care", "origin"], advised: ["material", "care"] },
   electronics: {
     facts: [
       ...["warranty", "warranty_by", "power", "battery", "compatibility"],

@@ -26,3 +26,9 @@ export const seenAt = z.coerce.number("invalid").int("invalid").min(0, "invalid"
 export const pairOf = <S extends z.ZodType>(field: S) => z.object({ ar: field, fr: field }, "required");
 /** A name in both languages, of at most so many characters. */
 export const namesOf = (max: number) => pairOf(line({ max }));
+
+/** A ticked box of a form. */
+export const box = z
+  .string()
+  .optional()
+  .transform((ticked) => ticked === "on");

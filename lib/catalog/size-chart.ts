@@ -23,6 +23,10 @@ export type SizeChart = z.output<typeof stored>;
 /** What the database keeps, or null where nothing or nothing usable is. */
 export const sizeChartOf = (kept: unknown): SizeChart | null => stored.safeParse(kept).data ?? null;
 
+/** The nearest of the charts that the database keeps: the product's own, its shelf's, or that of the shelf above. */
+export const firstChart = (...kept: unknown[]): SizeChart | null =>
+  kept.map(sizeChartOf).find((chart) => chart !== null) ?? null;
+
 export type SizeChartFault = "size_chart_measures" | "size_chart_line" | "size_chart_long" | "option_twice";
 type Read = { chart: SizeChart | null } | { fault: SizeChartFault };
 

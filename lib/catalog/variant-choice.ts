@@ -18,7 +18,7 @@ const agrees = (options: ChoiceOption[], has: Choices, wanted: Choices): boolean
   options.every(({ code }) => has[code] !== undefined && has[code] === wanted[code]);
 
 /** What the page shows first: the cheapest that can be bought, else the cheapest. */
-export function firstVariant<V extends ChoiceVariant>(variants: readonly V[]): V | null {
+export function firstVariant<V extends Pick<ChoiceVariant, "price" | "stock">>(variants: readonly V[]): V | null {
   const inStock = variants.filter((variant) => variant.stock > 0);
   const candidates = inStock.length > 0 ? inStock : variants;
   return candidates.reduce<V | null>((best, variant) => (best && best.price <= variant.price ? best : variant), null);

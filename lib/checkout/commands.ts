@@ -5,12 +5,12 @@ import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
 import { placeOrder } from "@/lib/orders/commands/place-order";
-import type { PlacedOrder } from "@/lib/orders/order-draft";
+import type { OrderCustomer, PlacedOrder } from "@/lib/orders/order-draft";
 import type { OrderSource } from "@/lib/orders/order-source";
 import { fail, ok, type Result } from "@/lib/result";
 import type { SearchedTerm } from "@/lib/search/found-by";
 import { hmac, randomToken, sha256 } from "@/lib/tokens";
-import { type Buyer, doubtsOf, type FormErrors, readOrderForm, type TypedForm } from "./order-form";
+import { doubtsOf, type FormErrors, readOrderForm, type TypedForm } from "./order-form";
 import { type Draft, type DraftLine, findDraft, findPlacedLink, linesOfDraft, seenOf } from "./queries";
 
 type NewDraft = {
@@ -84,7 +84,7 @@ export async function confirmDraft(
   return refuse(draft, placed.error, total);
 }
 
-function orderOf(draft: Draft, buyer: Buyer, now: Date) {
+function orderOf(draft: Draft, buyer: OrderCustomer, now: Date) {
   const filledMs = now.getTime() - draft.startedAt.getTime();
   const doubts = doubtsOf({
     website: draft.form.website,

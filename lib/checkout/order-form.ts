@@ -1,4 +1,5 @@
 import { communeOf, deskOf, matchCommune, matchWilaya } from "@/lib/geography/geography";
+import type { OrderCustomer } from "@/lib/orders/order-draft";
 import { looksFake, normalizePhone } from "@/lib/phone";
 import { cleanLine, cleanText, lengthOf, toAsciiDigits } from "@/lib/text";
 
@@ -12,22 +13,10 @@ export type TypedForm = Record<FormField | "website", string>;
 /** Field → code of what is wrong with it. */
 export type FormErrors = Partial<Record<FormField, string>>;
 
-/** Who gets the parcel and where: clean, in E.164 and in our own ids. */
-export type Buyer = {
-  name: string;
-  phone: string;
-  wilayaCode: string;
-  communeId: string;
-  deliveryMode: "home" | "desk";
-  deskId: string | null;
-  address: string;
-  note: string;
-};
-
 export const formLimits = { name: 80, commune: 80, address: 200, note: 500 } as const;
 
 /** Reads what was typed: a buyer, or one code for each wrong field. Everything is looked at, so that people correct once. */
-export function readOrderForm(typed: TypedForm): { buyer: Buyer } | { errors: FormErrors } {
+export function readOrderForm(typed: TypedForm): { buyer: OrderCustomer } | { errors: FormErrors } {
   const phone = normalizePhone(typed.phone.slice(0, 64));
   const place = placeOf(typed);
   const address = cleanText(typed.address);

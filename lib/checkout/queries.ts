@@ -4,11 +4,12 @@ import { findCartLines, findLines } from "@/lib/cart/queries";
 import { db } from "@/lib/db";
 import { limits } from "@/lib/limits";
 import { isLocale, type Locale } from "@/lib/locale";
+import type { OrderCustomer } from "@/lib/orders/order-draft";
 import { orderTokenOf } from "@/lib/orders/order-link";
 import { type DeliveryRate, deliveryPrice } from "@/lib/shipping/delivery-price";
 import { findDeliveryTerms } from "@/lib/shipping/queries";
 import { sha256 } from "@/lib/tokens";
-import type { Buyer, FormErrors, TypedForm } from "./order-form";
+import type { FormErrors, TypedForm } from "./order-form";
 
 export type DraftLine = { variantId: number; quantity: number };
 export type Draft = {
@@ -62,7 +63,7 @@ export type Quote = {
 };
 
 /** Everything the review shows, straight from the database. */
-export async function quoteOf(draft: Draft, buyer: Buyer, locale: Locale): Promise<Quote> {
+export async function quoteOf(draft: Draft, buyer: OrderCustomer, locale: Locale): Promise<Quote> {
   const [lines, { rate, freeDeliveryFrom }] = await Promise.all([
     linesOfDraft(draft, locale),
     findDeliveryTerms(buyer.wilayaCode),
@@ -74,7 +75,7 @@ export async function quoteOf(draft: Draft, buyer: Buyer, locale: Locale): Promi
 }
 
 /** The fingerprint of a review; whatever the shopper was shown changes it. */
-export function seenOf(buyer: Buyer, lines: readonly DraftLine[]): string {
+export function seenOf(buyer: OrderCustomer, lines: readonly DraftLine[]): string {
   const units = lines.map(({ variantId, quantity }) => [variantId, quantity] as const).sort(([a], [b]) => a - b);
   return sha256(JSON.stringify([buyer, units])).slice(0, 22);
 }

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { line } from "@/lib/fields";
+import { type Audience, narrowness } from "./audience";
 import { linkField } from "./safe-link";
 import { type StoredPicture, storedPicture } from "./stored-picture";
 
 /** Where a billboard can stand. */
 export const placements = ["home_hero", "home_strip", "category_top", "product_price", "cart"] as const;
 export type Placement = (typeof placements)[number];
-
-/** Whom it is for, as far as a browser can honestly tell: first day in the shop, or back again. */
-export const audiences = ["everybody", "new", "returning"] as const;
-export type Audience = (typeof audiences)[number];
 
 const optionalLine = (max: number) => line({ max, min: 0 }).default("");
 
@@ -39,7 +36,12 @@ export type BannerWords = z.output<typeof bannerWords>;
 export type BannerFace = NonNullable<BannerWords["ar"]>;
 
 /** What a page shows of a banner, in its language. */
-export type ShownBanner = BannerFace & { id: number; audience: Audience; picture: StoredPicture | null };
+export type ShownBanner = BannerFace & {
+  id: number;
+  audience: Audience;
+  weight: number;
+  picture: StoredPicture | null;
+};
 
 export const isPlacement = (value: unknown): value is Placement => placements.some((place) => place === value);
 
@@ -49,8 +51,17 @@ type Times = { isActive: boolean; startsAt: Date | null; endsAt: Date | null };
 export const isOn = ({ isActive, startsAt, endsAt }: Times, now: Date): boolean =>
   isActive && (!startsAt || startsAt <= now) && (!endsAt || endsAt > now);
 
-/** The banner everybody gets, and the ones an island may put in its place for an audience: the first of each, in order. */
+export const isGeneral = ({ audience }: Pick<ShownBanner, "audience">): boolean => narrowness(audience) === 0;
+
+// Each one lies in the page, seen or not.
+const mostInPlace = 12;
+
+/** What a page carries for one place: first the best of those for everybody, which stands there, then what a browser may hang instead. */
 export function candidatesOf(banners: readonly ShownBanner[]): ShownBanner[] {
-  const first = (audience: Audience) => banners.find((banner) => banner.audience === audience);
-  return [first("everybody"), first("new"), first("returning")].filter((banner) => banner !== undefined);
+  const best = banners.filter(isGeneral).sort((one, other) => other.weight - one.weight)[0];
+  return [...(best ? [best] : []), ...banners.filter((banner) => banner !== best)].slice(0, mostInPlace);
 }
+
+/** The same for two banners that speak to the same visitors in the same place, in whatever order their lists were chosen. */
+export const audienceKey = (placement: string, { segment, wilayas, sources }: Audience): string =>
+  [placement, segment, [...wilayas].sort(), [...sources].sort()].join(" ");

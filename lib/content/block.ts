@@ -79,6 +79,23 @@ export const blockSchemas = {
       .min(1, "required")
       .max(40),
   }),
+  figures: z.object({
+    type: z.literal("figures"),
+    id,
+    title: optionalLine(120),
+    items: z
+      .array(
+        z.object({
+          value: line({ max: 20 }),
+          label: line({ max: 160 }),
+          /** of a hundred, when the figure is a part of a whole */
+          share: z.int("invalid").min(0, "invalid").max(100, "invalid").nullable().default(null),
+        }),
+      )
+      .min(1, "required")
+      .max(12),
+    source: optionalLine(200),
+  }),
   subscribe: z.object({ type: z.literal("subscribe"), id, title: line({ max: 120 }), text: optionalLine(300) }),
   recording: z.object({
     type: z.literal("recording"),
@@ -100,6 +117,7 @@ export const block = z.discriminatedUnion("type", [
   blockSchemas.testimonial,
   blockSchemas.countdown,
   blockSchemas.timeline,
+  blockSchemas.figures,
   blockSchemas.subscribe,
   blockSchemas.recording,
   blockSchemas.film,

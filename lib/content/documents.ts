@@ -20,7 +20,7 @@ export const faqDocument = z.object({
     .default([]),
 });
 
-/** The press room: who the shop is in a few facts, whom to ask, who wrote about it. */
+/** The press room: who the shop is in a few facts, what may be printed, whom to ask, who wrote about it. */
 export const pressDocument = z.object({
   intro: optionalBoth(600),
   facts: z
@@ -28,6 +28,18 @@ export const pressDocument = z.object({
     .max(12, "too_many_lines")
     .default([]),
   logo: storedPicture.nullable().default(null),
+  /** to be printed, with the words that belong under them */
+  pictures: z
+    .array(
+      z.object({
+        // A line of the form begins without its picture; it is not saved so.
+        picture: storedPicture.nullable().refine((picture): boolean => picture !== null, "picture_missing"),
+        alt: both(250),
+        caption: optionalBoth(300),
+      }),
+    )
+    .max(12, "too_many_lines")
+    .default([]),
   contactName: optionalLine(80),
   contactEmail: z.union([z.literal(""), z.email("email_invalid").max(254, "too_long")], "email_invalid").default(""),
   mentions: z

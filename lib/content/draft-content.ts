@@ -5,9 +5,9 @@ import { emptyText } from "./rich-text";
 
 type Stored = { content: PieceContent | null; draft: unknown };
 
-/** What the editor opens with: what was typed and not saved, else the last save, else empty pages signed by who writes. */
-export function startingContent({ content, draft }: Stored, author: string): PieceContent {
-  return (draft ? draftContent(draft) : null) ?? content ?? blankContent(author);
+/** What the editor opens with: what was typed and not saved, else the last save, else empty pages with this signature. */
+export function startingContent({ content, draft }: Stored, authorId: number | null): PieceContent {
+  return (draft ? draftContent(draft) : null) ?? content ?? blankContent(authorId);
 }
 
 /** A half-typed piece as the editor's state: its fields may be empty, its shape may not be wrong. */
@@ -25,9 +25,7 @@ export function draftContent(draft: unknown): PieceContent | null {
   };
 }
 
-const textFields = [
-  ...["title", "slug", "excerpt", "author", "coverAlt", "coverCaption", "seoTitle", "seoDescription"],
-] as const;
+const textFields = [...["title", "slug", "excerpt", "coverAlt", "coverCaption", "seoTitle", "seoDescription"]] as const;
 
 function draftWords(value: unknown): PieceWords | null {
   if (typeof value !== "object" || value === null) return null;
@@ -56,7 +54,6 @@ export const blankWords: PieceWords = {
   title: "",
   slug: "",
   excerpt: "",
-  author: "",
   coverAlt: "",
   coverCaption: "",
   seoTitle: "",
@@ -66,14 +63,15 @@ export const blankWords: PieceWords = {
 };
 
 /** A first text to write in, for each language. */
-export const blankContent = (author: string): PieceContent => ({
+export const blankContent = (authorId: number | null): PieceContent => ({
   goal: "awareness",
   topicId: null,
+  authorId,
   cover: null,
   productIds: [],
   words: {
-    ar: withFirstText({ ...blankWords, author }, "textar"),
-    fr: withFirstText({ ...blankWords, author }, "textfr"),
+    ar: withFirstText(blankWords, "textar"),
+    fr: withFirstText(blankWords, "textfr"),
   },
 });
 

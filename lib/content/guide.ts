@@ -54,3 +54,12 @@ export const guideInput = z
         issues.push({ code: "custom", path: [locale, "coverAlt"], message: "alt_missing", input: value });
   });
 export type GuideInput = z.output<typeof guideInput>;
+
+const keptWords = words.extend({ points: z.array(z.string().max(1_500)).max(12) });
+
+/** What a save of a guide held, as it is kept. */
+export const guideContent = z.object({
+  isForReaders: z.boolean(),
+  coverKey: z.union([z.literal(""), mediaKey]),
+  ...{ ar: keptWords, fr: keptWords },
+});

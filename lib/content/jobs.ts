@@ -1,14 +1,32 @@
 import "server-only";
+import { cacheTags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
+import { enqueue } from "@/lib/jobs/commands";
 import type { Payloads } from "@/lib/jobs/task";
+import { withTx } from "@/lib/tx";
 import { giveGuide } from "./commands/give-guide";
 import { publishWhenDue } from "./commands/publish-piece";
+import { publishDue } from "./commands/turn-public";
+import { weighBanners } from "./commands/weigh-banners";
+import { worthTelling } from "./rotation";
 
 export async function publishOnTime({ pieceId }: Payloads["publish_piece"]): Promise<void> {
   await publishWhenDue(pieceId);
 }
 
+export async function publishAtHour(thing: Payloads["publish_later"]): Promise<void> {
+  await publishDue(thing);
+}
+
 export const sendGift = (confirmed: Payloads["address_confirmed"]): Promise<void> => giveGuide(confirmed);
+
+/** Shows more of the billboards that work; pages are made anew only when that changes something to see. */
+export async function weighHourly(now = new Date()): Promise<void> {
+  await withTx(async (tx) => {
+    if (await weighBanners(tx, { now, atLeast: worthTelling }))
+      await enqueue(tx, [{ name: "refresh_pages", payload: { tags: [cacheTags.banners] }, key: "banners-weighed" }]);
+  });
+}
 
 const keptDays = 400;
 

@@ -34,6 +34,8 @@ function newStory(type: Story, id: string, now: Date): Block {
       return { type, id, title: "", text: "", endsAt: new Date(now.getTime() + weekMs).toISOString(), button: null };
     case "timeline":
       return { type, id, title: "", items: [{ when: "", title: "", text: "" }] };
+    case "figures":
+      return { type, id, title: "", items: [{ value: "", label: "", share: null }], source: "" };
     case "subscribe":
       return { type, id, title: "", text: "" };
     case "recording":

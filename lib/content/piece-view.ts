@@ -1,5 +1,6 @@
 import type { Picture } from "@/lib/catalog/product-card";
 import type { Locale } from "@/lib/locale";
+import type { Signature } from "./author";
 import type { Block } from "./block";
 import type { Goal, PieceKind, PieceStatus } from "./piece";
 
@@ -12,7 +13,6 @@ export type PieceCard = {
   title: string;
   slug: string;
   excerpt: string;
-  author: string;
   cover: Picture | null;
   topic: TopicName | null;
   publishedAt: Date | null;
@@ -23,6 +23,8 @@ export type PieceCard = {
 export type PieceView = PieceCard & {
   status: PieceStatus;
   goal: Goal;
+  /** null = the shop */
+  author: Signature | null;
   /** its addresses in the languages it is written in */
   slugs: Partial<Record<Locale, string>>;
   caption: string;

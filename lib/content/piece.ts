@@ -20,7 +20,6 @@ const words = z.object({
   title: line({ max: 120 }),
   slug: slugField,
   excerpt: optionalLine(300),
-  author: optionalLine(80),
   coverAlt: optionalLine(250),
   coverCaption: optionalLine(300),
   seoTitle: optionalLine(120),
@@ -37,6 +36,8 @@ export const pieceContent = z
   .object({
     goal: z.enum(goals).default("awareness"),
     topicId: z.int().positive().nullable().default(null),
+    /** who signs it, null = the shop */
+    authorId: z.int().positive().nullable().default(null),
     cover: storedPicture.nullable().default(null),
     productIds: z.array(z.int().positive()).max(12, "too_many_lines").default([]),
     words: z.object({ ar: words.nullable(), fr: words.nullable() }, "required"),
@@ -55,10 +56,16 @@ export type PieceWords = NonNullable<PieceContent["words"][Locale]>;
 /** Fields that keep a piece from being public, with their codes; none = ready. */
 export function publishFaults({ words: written }: PieceContent): Record<string, string> {
   const faults: Record<string, string> = {};
-  for (const locale of ["ar", "fr"] as const)
-    if (written[locale] && !written[locale].body.some(hasSubstance)) faults[`words.${locale}.body`] = "body_empty";
+  for (const locale of ["ar", "fr"] as const) {
+    const body = written[locale]?.body;
+    if (body && !body.some(hasSubstance)) faults[`words.${locale}.body`] = "body_empty";
+    if (body?.some((part) => wordsOf(part).includes(toWrite))) faults[`words.${locale}.body`] = "to_be_written";
+  }
   return faults;
 }
+
+/** Marks what a draft only suggests; a text that still holds it cannot be public. */
+export const toWrite = "✎";
 
 const hasSubstance = (part: Block): boolean => part.type !== "text" || plainText(part.doc).trim() !== "";
 
@@ -72,6 +79,7 @@ function wordsOf(part: Block): string {
   if (part.type === "text") return plainText(part.doc);
   if (part.type === "faq") return part.items.map(({ question, answer }) => `${question} ${answer}`).join(" ");
   if (part.type === "recording") return part.transcript;
+  if (part.type === "figures") return part.items.map(({ value, label }) => `${value} ${label}`).join(" ");
   if (part.type === "timeline") return part.items.map((item) => `${item.title} ${item.text}`).join(" ");
   return "";
 }

@@ -8,7 +8,8 @@ import { checkbox, fileId, slugField } from "./form-fields";
 export const podcastsPath = (locale: Locale): string => `/${locale}/podcast`;
 export const podcastPath = (locale: Locale, slug: string): string => `/${locale}/podcast/${slug}`;
 export const podcastFeedPath = (locale: Locale, slug: string): string => `${podcastPath(locale, slug)}/feed.xml`;
-export const episodePath = (locale: Locale, slug: string, number: number): string =>
+/** `number` may be the part of an address that was asked for. */
+export const episodePath = (locale: Locale, slug: string, number: number | string): string =>
   `${podcastPath(locale, slug)}/${number}`;
 export const chaptersPath = (locale: Locale, slug: string, number: number): string =>
   `${episodePath(locale, slug, number)}/chapters.json`;
@@ -94,3 +95,10 @@ export const episodeInput = z.object({
   fr: spoken,
 });
 export type EpisodeInput = z.output<typeof episodeInput>;
+
+const keptSpoken = spoken.extend({ chapters: stored });
+
+/** What a save of an episode held, as it is kept. */
+export const episodeContent = z.object({
+  ...{ number: z.int().positive(), isExplicit: z.boolean(), ar: keptSpoken, fr: keptSpoken },
+});

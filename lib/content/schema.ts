@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { id, line } from "@/lib/fields";
-import { audiences, bannerWords, placements } from "./banner";
+import { wilayaOf } from "@/lib/geography/geography";
+import { sources } from "./arrival";
+import { segments } from "./audience";
+import { bannerWords, placements } from "./banner";
 import { pieceContent, pieceKinds } from "./piece";
 
 export const newPieceInput = z.object({ kind: z.enum(pieceKinds, "invalid") });
@@ -23,7 +26,6 @@ export const localHour = z
     return z.NEVER;
   });
 
-export const publishInput = z.object({ id });
 export const scheduleInput = z.object({ id, publishAt: localHour });
 
 export const topicInput = z.object({
@@ -32,14 +34,28 @@ export const topicInput = z.object({
 });
 export const topicIdInput = z.object({ id });
 
-const optionalHour = z.union([z.literal("").transform(() => null), localHour], "invalid_time");
+/** Empty = none. */
+export const optionalHour = z.union([z.literal("").transform(() => null), localHour], "invalid_time");
+
+// Each once, in one order: whoever speaks to the same people is known as such.
+const someOf = <Item extends z.ZodType<string>>(item: Item, max: number) =>
+  z
+    .array(item, "invalid")
+    .max(max, "invalid")
+    .default([])
+    .transform((items) => [...new Set(items)].sort());
 
 export const bannerInput = z
   .object({
     id: id.optional(),
     name: line({ max: 80 }),
     placement: z.enum(placements, "invalid"),
-    audience: z.enum(audiences, "invalid"),
+    segment: z.enum(segments, "invalid").default("everybody"),
+    wilayas: someOf(
+      z.string("invalid").refine((code) => wilayaOf(code) !== null, "invalid"),
+      69,
+    ),
+    sources: someOf(z.enum(sources, "invalid"), sources.length),
     isActive: z.boolean("invalid"),
     position: z.int("invalid").min(0, "number_too_small").max(99, "number_too_large"),
     startsAt: optionalHour,

@@ -8,6 +8,3 @@ export const figuresOf = ({ seen, acted, reach }: Omit<SightFigures, "rate">): S
   reach,
   rate: seen === 0 ? 0 : acted / seen,
 });
-
-/** "4.2 %" with Latin digits; 0 while nobody has seen it. */
-export const percentOf = (rate: number): string => `${(rate * 100).toFixed(1).replace(/\.0$/, "")} %`;

@@ -26,7 +26,8 @@ export function staticPageOf(locale: Locale, param: string): StaticPage | null {
 
 /** Whether an address belongs to a fixed page or to a part of the blog. */
 export const isReservedSlug = (slug: string): boolean =>
-  ["page", "topics"].includes(slug) || staticPages.some((page) => slugs[page].ar === slug || slugs[page].fr === slug);
+  ["page", "topics", "authors"].includes(slug) ||
+  staticPages.some((page) => slugs[page].ar === slug || slugs[page].fr === slug);
 
 function decoded(param: string): string {
   try {

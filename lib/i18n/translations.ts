@@ -3,6 +3,7 @@ import type { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/locale";
 import ar from "@/messages/ar.json";
 import fr from "@/messages/fr.json";
+import { formatters } from "./formatters";
 
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 export type TextsOf<Name extends Namespace = never> = Awaited<ReturnType<typeof getTranslations<Name>>>;
@@ -22,4 +23,4 @@ export function translations<Name extends Namespace = never>(locale: Locale, nam
   return known as TextsOf<Name>;
 }
 
-const shared = { timeZone: "Africa/Algiers" };
+const shared = { timeZone: "Africa/Algiers", _formatters: formatters };

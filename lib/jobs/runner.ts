@@ -17,7 +17,8 @@ import { freeJobsOfDeadWorkers, proveAlive } from "./liveness";
 import type { Handlers, Task, TaskName } from "./task";
 
 // In UTC, an hour behind Algiers: the doctor comes on the night before Saturday, when few buy.
-const crontab = "17 3 * * * sweep\n40 2 * * * rivals_daily\n0 7 * * * stock_daily\n20 1 * * 6 seo_weekly";
+const crontab =
+  "7 * * * * weigh_banners\n17 3 * * * sweep\n40 2 * * * rivals_daily\n0 7 * * * stock_daily\n5 7 * * * outreach_daily\n20 1 * * 6 seo_weekly";
 
 /** Runs jobs until stopped. Jobs of workers that died are taken over within a minute. */
 export async function startWorker(handlers: Handlers): Promise<Runner> {
@@ -29,7 +30,7 @@ export async function startWorker(handlers: Handlers): Promise<Runner> {
   return run({ ...options(handlers), events, concurrency: 4, pollInterval: 1_000, crontab });
 }
 
-/** Runs what is due and returns: for a cron request where no process lives long. Nobody watches the clock there, so the day's jobs of the calendar are put on the queue first. */
+/** Runs what is due and returns: for a cron request where no process lives long. Nobody watches the clock there, so what the calendar has for this hour and day is put on the queue first. */
 export async function runDueJobs(handlers: Handlers, now = new Date()): Promise<void> {
   await freeJobsOfDeadWorkers();
   await enqueueCalendar(now);
@@ -42,9 +43,15 @@ async function enqueueCalendar(now: Date): Promise<void> {
     { name: "sweep", payload: {} },
     { name: "rivals_daily", payload: {} },
     { name: "stock_daily", payload: {} },
+    { name: "outreach_daily", payload: {} },
   ];
   if (isSaturday) tasks.push({ name: "seo_weekly", payload: {} });
-  await withTx((tx) => once(tx, `calendar:${now.toISOString().slice(0, 10)}`, () => enqueue(tx, tasks)));
+  const hourly: Task[] = [{ name: "weigh_banners", payload: {} }];
+  const at = now.toISOString();
+  await withTx(async (tx) => {
+    await once(tx, `calendar:${at.slice(0, 10)}`, () => enqueue(tx, tasks));
+    await once(tx, `calendar:${at.slice(0, 13)}`, () => enqueue(tx, hourly));
+  });
 }
 
 const options = (handlers: Handlers): RunnerOptions => ({

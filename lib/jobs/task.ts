@@ -5,13 +5,16 @@ export type Payloads = {
   order_cancelled: { orderId: string };
   release_unconfirmed: { orderId: string };
   publish_piece: { pieceId: number };
+  publish_later: { kind: "film" | "episode" | "guide"; id: number };
   refresh_pages: { tags: string[] };
   refresh_category_search: { categoryIds: number[] };
   address_confirmed: { optInId: string };
   /** `wave` names one return of units: a wave tells once */
   stock_back: { variantId: number; wave: string };
   stock_daily: Record<string, never>;
+  outreach_daily: Record<string, never>;
   send_message: { messageId: string };
+  weigh_banners: Record<string, never>;
   sweep: Record<string, never>;
   seo_audit: { runId: number };
   seo_weekly: Record<string, never>;

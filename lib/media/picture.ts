@@ -1,5 +1,5 @@
-/** Widths, in pixels, every picture is stored at. */
-export const pictureWidths = [176, 320, 640, 960] as const;
+/** Widths, in pixels, a picture is stored at; at the last one only where it is wider than the one before. */
+export const pictureWidths = [176, 320, 640, 960, 1440] as const;
 
 export type PictureWidth = (typeof pictureWidths)[number];
 export type PictureFormat = "webp" | "jpg";
@@ -16,7 +16,7 @@ export type PictureFault = "picture_too_large" | "picture_unsupported" | "pictur
 /** A stored picture and the words its file is called by; an empty name or a bare key has the plain address. */
 export type NamedPicture = { key: string; name: string };
 
-/** Name in the store: "<key>-640.webp". All widths exist in WebP, only 640 in JPEG. */
+/** Name in the store: "<key>-640.webp". Widths exist in WebP, only 640 in JPEG. */
 export const pictureName = (key: string, width: PictureWidth, format: PictureFormat): string =>
   `${key}-${format === "jpg" ? 640 : width}.${format}`;
 
@@ -43,7 +43,7 @@ export function fileNameOf(...parts: (string | number | null | undefined)[]): st
   return plain.length <= longestName ? plain : plain.slice(0, longestName).replace(/-[^-]*$/, "");
 }
 
-const named = /^([a-z\d][a-z\d-]{0,70})\/(176|320|640|960)\/[a-z\d][a-z\d-]{0,120}\.(webp|jpg)$/;
+const named = /^([a-z\d][a-z\d-]{0,70})\/(176|320|640|960|1440)\/[a-z\d][a-z\d-]{0,120}\.(webp|jpg)$/;
 
 /** What the store calls the file of an address below /media; null when there can be none. Plain addresses are older and stay good. */
 export function storedNameOf(path: string): string | null {
@@ -54,16 +54,22 @@ export function storedNameOf(path: string): string | null {
 }
 
 /** The same picture as sent to who saves data, where the page could not ask for a small one; JPEG has only one. */
-export const frugalNameOf = (name: string): string => name.replace(/-(640|960)\.webp$/, "-320.webp");
+export const frugalNameOf = (name: string): string => name.replace(/-(640|960|1440)\.webp$/, "-320.webp");
 
-/** What stands for a file that the store lacks: pictures of before the least width was kept have the next one. */
-export const standInOf = (name: string): string | null =>
-  name.endsWith("-176.webp") ? name.replace(/176\.webp$/, "320.webp") : null;
+/** What stands for a file that the store lacks: pictures of before the least and the largest width were kept have the next one. */
+export function standInOf(name: string): string | null {
+  const next = { "-176.webp": "-320.webp", "-1440.webp": "-960.webp" };
+  const ending = Object.entries(next).find(([missing]) => name.endsWith(missing));
+  return ending ? name.slice(0, -ending[0].length) + ending[1] : null;
+}
 
-/** `srcset` of the WebP files; a picture narrower than a step is not enlarged, so its last step says its true width. */
-export function srcSet(picture: NamedPicture | string, originalWidth: number): string {
-  const lastNeeded = pictureWidths.findIndex((width) => width >= originalWidth);
-  const steps = lastNeeded === -1 ? pictureWidths : pictureWidths.slice(0, lastNeeded + 1);
+/** The width of the largest file there is of a picture. */
+export const largestWidth = (originalWidth: number): PictureWidth => (originalWidth > 960 ? 1440 : 960);
+
+/** `srcset` of the WebP files up to `most`; a picture narrower than a step is not enlarged, so its last step says its true width. */
+export function srcSet(picture: NamedPicture | string, originalWidth: number, most: PictureWidth = 960): string {
+  const lastNeeded = pictureWidths.find((width) => width >= originalWidth) ?? most;
+  const steps = pictureWidths.filter((width) => width <= Math.min(lastNeeded, most));
   return steps.map((width) => `${pictureUrl(picture, width)} ${Math.min(width, originalWidth)}w`).join(", ");
 }
 

@@ -8,7 +8,10 @@ const kinds = [
   { width: 320, quality: 78 },
   { width: 640, quality: 78 },
   { width: 960, quality: 78 },
+  // To look closely, and for screens wider than a phone's.
+  { width: 1440, quality: 74 },
 ];
+const largest = 1440;
 const maxBytes = 10 * 1024 * 1024;
 const maxPixels = 40_000_000;
 
@@ -45,7 +48,7 @@ const open = (bytes) => sharp(bytes, { limitInputPixels: maxPixels, failOn: "tru
 /** @param {Uint8Array} bytes */
 async function renderAll(bytes) {
   // Decoded once, at the largest width; the smaller ones start from there.
-  const { data, info } = await within(open(bytes).autoOrient(), 960)
+  const { data, info } = await within(open(bytes).autoOrient(), largest)
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -53,7 +56,8 @@ async function renderAll(bytes) {
 
   const files = [];
   for (const { width, ...kind } of kinds)
-    files.push({ suffix: `-${width}.webp`, bytes: await within(upright(), width).webp(kind).toBuffer() });
+    if (width < largest || info.width > 960)
+      files.push({ suffix: `-${width}.webp`, bytes: await within(upright(), width).webp(kind).toBuffer() });
   const flat = within(upright(), 640).flatten({ background: "#ffffff" });
   files.push({ suffix: "-640.jpg", bytes: await flat.jpeg({ quality: 80, mozjpeg: true }).toBuffer() });
   return { thumbhash: await thumbhashOf(upright()), files };

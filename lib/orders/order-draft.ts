@@ -5,6 +5,7 @@ import type { OrderSource } from "./order-source";
 /** A doubt of the fake-order shield: it marks the order for the call desk, and never refuses it. */
 export type Doubt = "honeypot" | "too_fast" | "fake_looking_phone" | "duplicate" | "many_open" | "many_from_ip";
 
+/** Who gets the parcel and where: clean, and in our own ids. */
 export type OrderCustomer = {
   name: string;
   /** E.164 */

@@ -34,6 +34,10 @@ export function sourceOf({ touch, landedOn, day }: Came): OrderSource {
   return { ...wayOf(touch, clickIdKind), campaign, term, content, clickIdKind, clickId, landedOn, day };
 }
 
+/** Whether anybody knows how an order came: its taker at the telephone, or the buyer's browser. */
+export const isKnownWay = ({ isByPhone, source }: { isByPhone: boolean; source: string }): boolean =>
+  isByPhone || source !== "";
+
 /** How people came, in the words of a merchant. */
 export type Channel = "ad" | "share" | "letter" | "message" | "social" | "link";
 

@@ -1,4 +1,4 @@
-/** What the shop knows from the customer: codes and labels of data/order-statuses.json. */
+/** What the shop knows from the customer. */
 export type Confirmation = keyof typeof nextConfirmations;
 /** Where the parcel is. */
 export type Fulfilment = keyof typeof nextFulfilments;
@@ -8,7 +8,7 @@ export type OrderAxes = { confirmation: Confirmation; fulfilment: Fulfilment; mo
 export type OrderState = { confirmation: Confirmation; fulfilment: Fulfilment };
 
 const closings = ["cancelled", "fake", "duplicate", "out_of_stock"] as const;
-const outcomes = [
+const undecided = [
   "no_answer_1",
   "no_answer_2",
   "no_answer_3",
@@ -17,9 +17,8 @@ const outcomes = [
   "postponed",
   "callback",
   "sms_sent",
-  "confirmed",
-  ...closings,
 ] as const;
+const outcomes = [...undecided, "confirmed", ...closings] as const;
 const revivals = ["new", "confirmed"] as const;
 
 const nextConfirmations = {
@@ -68,17 +67,7 @@ export const fulfilments = Object.keys(nextFulfilments) as Fulfilment[];
 export const moneyStates = Object.keys(nextMoneyStates) as MoneyState[];
 
 /** Neither accepted nor closed: somebody still has to reach the customer. */
-export const waitingConfirmations: readonly Confirmation[] = [
-  "new",
-  "no_answer_1",
-  "no_answer_2",
-  "no_answer_3",
-  "unreachable",
-  "wrong_number",
-  "postponed",
-  "callback",
-  "sms_sent",
-];
+export const waitingConfirmations: readonly Confirmation[] = ["new", ...undecided];
 export const closedConfirmations: readonly Confirmation[] = closings;
 /** The parcel is still in the shop, so the order can be changed or cancelled. */
 export const inShopFulfilments: readonly Fulfilment[] = ["none", "packing", "ready"];

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { cookieOf } from "@/lib/cookies";
 import { type Locale, locales } from "@/lib/locale";
-import { notableText } from "./search-note";
+import { queryOf } from "./query";
+import { isNewSearch, notableText, searchBy } from "./search-note";
 
 /** A term searched on a day ("2026-11-22"). */
 export type SearchedTerm = { locale: Locale; key: string; text: string; day: string };
@@ -35,6 +36,18 @@ export function foundByLine(terms: readonly SearchedTerm[], isSecure: boolean): 
   const value = rows.length > 0 ? Buffer.from(JSON.stringify(rows)).toString("base64url") : "";
   const age = rows.length > 0 ? foundByDays * 86_400 : 0;
   return `${foundByCookie}=${value}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly${isSecure ? "; Secure" : ""}`;
+}
+
+/** The same line for a search as its address tells it, where no page can set a cookie (proxy.ts); null when it is none of a person. */
+export function searchLine(
+  { pathname, searchParams }: Pick<URL, "pathname" | "searchParams">,
+  headers: Pick<Headers, "get">,
+  isSecure: boolean,
+): string | null {
+  const locale = locales.find((name) => pathname === `/${name}/search`);
+  if (!locale || !isNewSearch([...searchParams.keys()])) return null;
+  const search = searchBy({ locale, typed: queryOf(searchParams.get("q") ?? "") }, headers);
+  return search && foundByLine(withTerm(termsIn(headers, search.day), { ...search, locale }), isSecure);
 }
 
 const stored = z.array(z.tuple([z.enum(locales), z.string().max(400), z.iso.date()])).max(termsMax);

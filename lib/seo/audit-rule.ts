@@ -14,7 +14,13 @@ export type PageRule = {
   of: "indexable" | "html";
   check: (page: ParsedPage, context: PageContext) => Evidence | null;
 };
-export type PageContext = { origin: string /** what the page wants to be found for */; focus: string | null };
+export type PageContext = {
+  origin: string;
+  /** what the page wants to be found for */
+  focus: string | null;
+  /** fields that every picture of the shop's own must have (lib/seo/picture-rights.ts) */
+  rights: readonly string[];
+};
 
 /** Looks at all pages together; answers what is wrong with each by its path. */
 export type ShopRule = { severity: Severity; check: (shop: ShopFacts) => Map<string, Evidence> };

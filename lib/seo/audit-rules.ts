@@ -4,6 +4,7 @@ import { focusRules, focusShopRules } from "./rules/focus";
 import { linkRules } from "./rules/links";
 import { phoneRules } from "./rules/phones";
 import { pictureRules, pictureShopRules } from "./rules/pictures";
+import { rightsRules } from "./rules/rights";
 import { signalRules, signalShopRules } from "./rules/signals";
 import { speedRules } from "./rules/speed";
 import { structuredDataRules } from "./rules/structured-data";
@@ -14,6 +15,7 @@ const pageRules = {
   ...pictureRules,
   ...signalRules,
   ...structuredDataRules,
+  ...rightsRules,
   ...speedRules,
   ...phoneRules,
   ...focusRules,
@@ -27,9 +29,7 @@ const severityOfRule: Record<RuleName, Severity> = Object.fromEntries(
   Object.entries({ ...pageRules, ...shopRules }).map(([name, { severity }]) => [name, severity]),
 ) as Record<RuleName, Severity>;
 
-export const ruleNames = Object.keys(severityOfRule) as RuleName[];
 export const isRuleName = (name: string): name is RuleName => Object.hasOwn(severityOfRule, name);
-export const severityOf = (rule: RuleName): Severity => severityOfRule[rule];
 
 /** Rules whose findings belong to the shop as a whole: judged when all pages are known. */
 export const shopRuleNames = Object.keys(shopRules) as (keyof typeof shopRules)[];

@@ -15,6 +15,8 @@ export const isIndexed = ({ filters, sort, page }: Listing, count: number): bool
   !hasFilters(filters) && sort === null && (page - 1) * limits.pageSize < Math.max(1, count);
 
 type Texts = {
+  /** of the category above it, else "" */
+  parent: string;
   /** said where the category has no description of its own */
   text: string;
   closing: string;
@@ -24,9 +26,11 @@ type Texts = {
 type Head = { category: CategoryNode; paths: Record<Locale, string>; listing: Listing };
 
 /** The head of a category, of its further pages, and of its filtered lists. */
-export function categoryMeta(site: Site, { category, paths, listing }: Head, { text, closing, page }: Texts) {
+export function categoryMeta(site: Site, { category, paths, listing }: Head, { text, closing, page, parent }: Texts) {
   const here = locales.map((locale) => [locale, listingHref(paths[locale], listing)]);
   return pageMeta(site, {
+    kind: "category",
+    values: { parent },
     name: [category.name, page].filter(Boolean).join(" — "),
     text: category.description || text,
     closing,

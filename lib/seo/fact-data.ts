@@ -1,4 +1,4 @@
-import type { PropertyValue, QuantitativeValue, WarrantyPromise } from "schema-dts";
+import type { PeopleAudience, PropertyValue, QuantitativeValue, WarrantyPromise } from "schema-dts";
 import type { Fact } from "@/lib/catalog/fact";
 import type { FactCode, Unit } from "@/lib/catalog/fact-sets";
 import { factWords } from "@/lib/catalog/fact-words";
@@ -11,6 +11,7 @@ type Told = {
   height?: Quantity;
   depth?: Quantity;
   weight?: Quantity;
+  audience?: PeopleAudience;
   additionalProperty?: PropertyValue[];
 };
 
@@ -38,7 +39,7 @@ const properties: Partial<Record<FactCode, "material" | "width" | "height" | "de
 
 /** Properties of a product that tell its facts. */
 export function factData(facts: readonly Fact[], locale: Locale): Told {
-  const named = facts.filter(({ code }) => !properties[code] && code !== "warranty");
+  const named = facts.filter(({ code }) => !properties[code] && !["warranty", "gender", "age_group"].includes(code));
   return {
     ...Object.fromEntries(
       facts.flatMap((fact) => {
@@ -46,8 +47,28 @@ export function factData(facts: readonly Fact[], locale: Locale): Told {
         return property ? [[property, fact.kind === "number" ? quantity(fact) : factWords(fact, locale).value]] : [];
       }),
     ),
+    ...audienceOf(facts),
     ...(named.length > 0 && { additionalProperty: named.map((fact) => propertyOf(fact, locale)) }),
   };
+}
+
+// What Google means by each word, in years: https://support.google.com/merchants/answer/6324463
+const ages: Record<string, Pick<Exclude<PeopleAudience, string>, "suggestedMinAge" | "suggestedMaxAge">> = {
+  newborn: { suggestedMaxAge: 0.25 },
+  infant: { suggestedMinAge: 0.25, suggestedMaxAge: 1 },
+  toddler: { suggestedMinAge: 1, suggestedMaxAge: 5 },
+  kids: { suggestedMinAge: 5, suggestedMaxAge: 13 },
+  adult: { suggestedMinAge: 13 },
+};
+
+function audienceOf(facts: readonly Fact[]): Pick<Told, "audience"> {
+  const chosen = (code: FactCode): string => {
+    const fact = facts.find((one) => one.code === code);
+    return fact?.kind === "choice" ? fact.choice : "";
+  };
+  const [suggestedGender, years] = [chosen("gender"), ages[chosen("age_group")]];
+  if (!suggestedGender && !years) return {};
+  return { audience: { "@type": "PeopleAudience", ...(suggestedGender && { suggestedGender }), ...years } };
 }
 
 /** What an offer promises of its goods, or nothing. */

@@ -72,3 +72,28 @@ export function monthlyCost(metric: Metric | null): { clicks: number; low: numbe
   const [low, high] = [cpcLow ?? cpcHigh ?? 0, cpcHigh ?? cpcLow ?? 0];
   return { clicks, low: clicks * low, high: clicks * high };
 }
+
+export type PlanSum = {
+  /** our own searches of thirty days, and searches a month elsewhere as far as they were imported */
+  searches: number;
+  volume: number;
+  clicks: number;
+  /** centimes a month */
+  low: number;
+  high: number;
+  /** terms without an imported price, which the cost leaves out */
+  unpriced: number;
+};
+
+/** What working on all these terms is about: how often they are searched, and what advertising on them for a month would cost. */
+export function planSum(terms: readonly Pick<Term, "searches" | "metric">[]): PlanSum {
+  const costs = terms.flatMap(({ metric }) => monthlyCost(metric) ?? []);
+  const sum = (of: (cost: { clicks: number; low: number; high: number }) => number) =>
+    costs.reduce((total, cost) => total + of(cost), 0);
+  return {
+    searches: terms.reduce((total, term) => total + term.searches, 0),
+    volume: terms.reduce((total, { metric }) => total + (metric?.volume ?? 0), 0),
+    ...{ clicks: sum((cost) => cost.clicks), low: sum((cost) => cost.low), high: sum((cost) => cost.high) },
+    unpriced: terms.length - costs.length,
+  };
+}

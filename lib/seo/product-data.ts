@@ -9,6 +9,7 @@ import { cleanLine } from "@/lib/text";
 import { decimalOf } from "./decimal";
 import { factData, warrantyData } from "./fact-data";
 import type { Node } from "./json-ld";
+import { ownPicture, type PictureRights, pictureRights } from "./picture-rights";
 import { returnPolicy, returnPolicyId } from "./return-policy";
 import { shippingData, shippingOf } from "./shipping-data";
 import { absolute, merchantId, type Site } from "./site";
@@ -53,13 +54,14 @@ function productNode(site: Site, sale: Sale): Node {
 }
 
 function sharedFacts(site: Site, { product, category, rating }: Sale) {
+  const rights = pictureRights(site);
   return {
     "@id": `${addressOf(site, product)}#product`,
     name: product.title,
     description: cleanLine(product.description) || product.title,
     url: addressOf(site, product),
     category,
-    image: product.pictures.map((picture) => pictureNode(site, picture)),
+    image: product.pictures.map((picture) => pictureNode(site, picture, rights)),
     ...(product.brand && { brand: { "@type": "Brand" as const, name: product.brand } }),
     ...factData(product.facts, site.locale),
     ...(rating && rating.count > 0 && { aggregateRating: ratingNode(rating) }),
@@ -68,9 +70,8 @@ function sharedFacts(site: Site, { product, category, rating }: Sale) {
 
 const addressOf = (site: Site, product: Product): string => absolute(site, productPath(site.locale, product.slug));
 
-const pictureNode = (site: Site, picture: Product["pictures"][number]) => ({
-  "@type": "ImageObject" as const,
-  url: absolute(site, pictureUrl(picture, 960)),
+const pictureNode = (site: Site, picture: Product["pictures"][number], rights: PictureRights | null) => ({
+  ...ownPicture(absolute(site, pictureUrl(picture, 960)), rights),
   caption: picture.caption || picture.alt,
 });
 

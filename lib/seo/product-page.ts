@@ -2,6 +2,7 @@ import type { CategoryNode } from "@/lib/catalog/category-tree";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
 import type { Product } from "@/lib/catalog/product";
 import { type Locale, locales } from "@/lib/locale";
+import type { SnippetPage } from "@/lib/page-snippet";
 import type { DeliveryRates } from "@/lib/shipping/delivery-price";
 import { breadcrumbData } from "./breadcrumb-data";
 import type { Node } from "./json-ld";
@@ -16,16 +17,15 @@ export const productPaths = ({ slugs }: Product): Partial<Record<Locale, string>
     locales.flatMap((locale) => (slugs[locale] ? [[locale, productPath(locale, slugs[locale])]] : [])),
   );
 
-/** The head of a product's page; `closing` is the promise under its description and on its card. */
-export function productMeta(site: Site, product: Product, closing: string) {
+/** The head of a product's page; the promise under its description stands on its card too. */
+export function productMeta(site: Site, product: Product, snippet: SnippetPage) {
   return pageMeta(site, {
-    name: product.title,
-    text: product.description,
-    seoTitle: product.seoTitle,
-    seoDescription: product.seoDescription,
-    closing,
+    ...snippet,
     paths: productPaths(product),
-    card: { path: cardPath(productCard(site, product, closing)), alt: product.pictures[0]?.alt || product.title },
+    card: {
+      path: cardPath(productCard(site, product, snippet.closing)),
+      alt: product.pictures[0]?.alt || product.title,
+    },
     isProduct: true,
   });
 }

@@ -13,12 +13,19 @@ export type SitemapVideo = {
   publishedAt: Date;
 };
 
-/** A page in the languages it has; `pictures` and `videos` stand on it in that language. */
+/** A picture as the page in one language shows it; its path from the root. */
+export type SitemapPicture = { path: string; caption: string };
+
+/** A press release as the page in one language tells it; `publication` is the shop's name as it stands on the page. */
+export type SitemapNews = { publication: string; title: string; publishedAt: Date };
+
+/** A page in the languages it has; `pictures` and `videos` stand on it in that language, `news` only while it is new. */
 export type SitemapEntry = {
   paths: Partial<Record<Locale, string>>;
   updatedAt: Date | null;
-  pictures?: { path: string; caption: Record<Locale, string> }[];
+  pictures?: Partial<Record<Locale, SitemapPicture[]>>;
   videos?: Partial<Record<Locale, SitemapVideo>>;
+  news?: Partial<Record<Locale, SitemapNews>>;
 };
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -27,6 +34,7 @@ const spaces = [
   'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
   'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
   'xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"',
+  'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
 ].join(" ");
 
 export const sitemapStart = `${head}<urlset ${spaces}>\n`;
@@ -36,23 +44,25 @@ export const sitemapEnd = "</urlset>\n";
 export const entryXml = (origin: string, entry: SitemapEntry): string =>
   locales.map((locale) => (entry.paths[locale] ? urlXml(origin, entry, locale) : "")).join("");
 
-function urlXml(origin: string, { paths, updatedAt, pictures = [], videos }: SitemapEntry, locale: Locale): string {
+function urlXml(origin: string, { paths, updatedAt, pictures, videos, news }: SitemapEntry, locale: Locale): string {
   const { canonical, languages } = languagesOf(locale, paths);
   const twins = Object.entries(languages).map(
     ([tag, path]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escaped(origin + path)}"/>`,
   );
   const video = videos?.[locale];
+  const told = news?.[locale];
   return [
     `<url><loc>${escaped(origin + canonical)}</loc>`,
     lastmod(updatedAt),
     ...twins,
-    ...pictures.map((picture) => pictureXml(origin, picture.path, picture.caption[locale])),
+    ...(pictures?.[locale] ?? []).map((picture) => pictureXml(origin, picture)),
     video ? videoXml(origin, video) : "",
+    told ? newsXml(told, locale) : "",
     "</url>\n",
   ].join("");
 }
 
-const pictureXml = (origin: string, path: string, caption: string): string =>
+const pictureXml = (origin: string, { path, caption }: SitemapPicture): string =>
   `<image:image><image:loc>${escaped(origin + encodeURI(path))}</image:loc>${
     caption ? `<image:caption>${escaped(caption)}</image:caption>` : ""
   }</image:image>`;
@@ -70,6 +80,9 @@ function videoXml(origin: string, { seconds, ...video }: SitemapVideo): string {
   const told = parts.map(([name, text]) => (text ? `<video:${name}>${escaped(text)}</video:${name}>` : ""));
   return `<video:video>${told.join("")}</video:video>`;
 }
+
+const newsXml = ({ publication, title, publishedAt }: SitemapNews, locale: Locale): string =>
+  `<news:news><news:publication><news:name>${escaped(publication)}</news:name><news:language>${locale}</news:language></news:publication><news:publication_date>${publishedAt.toISOString()}</news:publication_date><news:title>${escaped(title)}</news:title></news:news>`;
 
 const lastmod = (at: Date | null): string => (at ? `<lastmod>${at.toISOString()}</lastmod>` : "");
 

@@ -3,14 +3,18 @@ import type { CategoryNode } from "@/lib/catalog/category-tree";
 import type { Product } from "@/lib/catalog/product";
 import { savingPercent } from "@/lib/catalog/product-card";
 import { firstVariant } from "@/lib/catalog/variant-choice";
+import { formatPercent } from "@/lib/figures";
 import { isLocale, type Locale } from "@/lib/locale";
 import { moneyParts } from "@/lib/money";
 import type { Site } from "./site";
 
-export const cardKinds = ["shop", "category", "product", "piece"] as const;
+const contentKinds = ["piece", "film", "guide", "podcast", "episode", "author"] as const;
+/** What the merchant writes, records and films. */
+export type ContentKind = (typeof contentKinds)[number];
+export const cardKinds = ["shop", "category", "product", ...contentKinds] as const;
 export type CardKind = (typeof cardKinds)[number];
 
-/** What the drawing (card-drawing.mjs) writes; empty strings are left out. */
+/** What the drawing (card-drawing.ts) writes; empty strings are left out. */
 export type CardWords = {
   locale: Locale;
   title: string;
@@ -24,7 +28,7 @@ export type CardWords = {
 export type Card = { kind: CardKind; id: number; words: CardWords; pictureKey: string | null };
 
 // Part of every card's name: raise it when the drawing changes, and all are drawn anew.
-const drawing = 1;
+const drawing = 3;
 
 /** Its file: "card-product-12-ar-<hash>.jpg". The hash is of all that is on it, so a name never changes its content. */
 export function cardName({ kind, id, words, pictureKey }: Card): string {
@@ -56,7 +60,10 @@ export function productCard(site: Site, product: Product, note: string): Card {
       ...plainWords(site, product.title, note),
       ...price,
       ...(first?.compareAt &&
-        saving && { before: moneyParts(first.compareAt, site.locale).amount, saving: `−${saving}%` }),
+        saving && {
+          before: moneyParts(first.compareAt, site.locale).amount,
+          saving: formatPercent(-saving, site.locale),
+        }),
     },
   };
 }
@@ -68,17 +75,12 @@ export const categoryCard = (site: Site, { id, name, picture }: CategoryNode, no
   words: plainWords(site, name, note),
 });
 
-/** An article, a page or a press release with its cover. */
-export const pieceCard = (
+/** An article, a film, a guide, a series with its picture, where it has one. */
+export const contentCard = (
   site: Site,
-  piece: { id: number; title: string; coverKey: string | null },
+  { kind, id, title, pictureKey }: { kind: ContentKind; id: number; title: string; pictureKey: string | null },
   note: string,
-): Card => ({
-  kind: "piece",
-  id: piece.id,
-  pictureKey: piece.coverKey,
-  words: plainWords(site, piece.title, note),
-});
+): Card => ({ kind, id, pictureKey, words: plainWords(site, title, note) });
 
 /** For pages without a picture of their own. */
 export const shopCard = (site: Site, note: string): Card => ({

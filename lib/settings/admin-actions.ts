@@ -6,7 +6,15 @@ import { cacheTags } from "@/lib/cache-tags";
 import { saveShopSettings } from "./commands";
 import { addRedirect, importRedirects, removeRedirect } from "./commands/redirects";
 import { readRedirectFile } from "./redirect-file";
-import { identityInput, redirectFileInput, redirectIdInput, redirectInput, rulesInput } from "./schema";
+import {
+  identityInput,
+  redirectFileInput,
+  redirectIdInput,
+  redirectInput,
+  rightsInput,
+  rulesInput,
+  snippetsInput,
+} from "./schema";
 
 export const saveIdentity = staffAction("settings.write", identityInput, async (input, staff) => {
   const saved = await saveShopSettings(input, staff);
@@ -17,6 +25,20 @@ export const saveIdentity = staffAction("settings.write", identityInput, async (
 
 export const saveRules = staffAction("settings.write", rulesInput, async (input, staff) => {
   const saved = await saveShopSettings(input, staff);
+  updateTag(cacheTags.settings);
+  refresh();
+  return saved;
+});
+
+export const saveRights = staffAction("settings.write", rightsInput, async (pictures, staff) => {
+  const saved = await saveShopSettings({ pictures }, staff);
+  updateTag(cacheTags.settings);
+  refresh();
+  return saved;
+});
+
+export const saveSnippets = staffAction("settings.write", snippetsInput, async ({ kind, ...templates }, staff) => {
+  const saved = await saveShopSettings(({ snippets }) => ({ snippets: { ...snippets, [kind]: templates } }), staff);
   updateTag(cacheTags.settings);
   refresh();
   return saved;

@@ -1,7 +1,7 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { type DbClient, db } from "@/lib/db";
 import { type ShopSettings, shopSettingsOf } from "./shop-settings";
 
@@ -13,5 +13,5 @@ export async function readShopSettings(database: DbClient = db): Promise<ShopSet
 
 /** For pages: cached until the merchant saves, and looked up once a page. */
 export const shopSettings = cache(
-  unstable_cache(() => readShopSettings(), ["shop-settings"], { tags: [cacheTags.settings] }),
+  cachedRead(() => readShopSettings(), ["shop-settings"], { tags: [cacheTags.settings] }),
 );

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { id, line } from "@/lib/fields";
+import { locales } from "@/lib/locale";
 import { parseDinars } from "@/lib/money";
 import { normalizePhone } from "@/lib/phone";
+import type { SnippetPart } from "@/lib/snippet";
+import { snippetKinds, templateFault } from "@/lib/snippet-fields";
 import { toAsciiDigits } from "@/lib/text";
 
 const optionalLine = (max: number) =>
@@ -76,16 +79,50 @@ const whole = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min, "number_too_small").max(max, "number_too_large"));
 
+const checkbox = z
+  .literal("on", "invalid")
+  .optional()
+  .transform((box) => box === "on");
+
+/** A page of the shop ("/fr/pages/photos"), or of whoever gives the rights. */
+const rightsPage = optionalLine(300).refine(
+  (typed) =>
+    typed === "" || (/^(\/(ar|fr)\/|https:\/\/)[^\s"<>]+$/.test(typed) && URL.canParse(typed, "https://shop.test")),
+  "page_address_invalid",
+);
+const rightsPages = z.object({ ar: rightsPage, fr: rightsPage }).default({ ar: "", fr: "" });
+
+export const rightsInput = z.object({
+  creator: optionalLine(120),
+  isPerson: checkbox,
+  notice: optionalLine(200),
+  licence: rightsPages,
+  permission: rightsPages,
+});
+
 export const rulesInput = z.object({
   freeDeliveryFrom: threshold,
   releaseAfterDays: whole(1, 60),
   lowStockAt: whole(0, 1000),
-  lowStockMail: z
-    .literal("on", "invalid")
-    .optional()
-    .transform((box) => box === "on"),
+  lowStockMail: checkbox,
   returnsDays: whole(1, 60),
 });
+
+/** The templates of one kind of page; what is wrong with one stands beside its field. */
+export const snippetsInput = z
+  .object({
+    kind: z.enum(snippetKinds, "invalid"),
+    title: optionalPair(120),
+    description: optionalPair(300),
+  })
+  .check(({ value, issues }) => {
+    for (const part of ["title", "description"] satisfies SnippetPart[])
+      for (const locale of locales) {
+        const typed = value[part][locale];
+        const message = templateFault(value.kind, part, typed);
+        if (message) issues.push({ code: "custom", message, input: typed, path: [part, locale] });
+      }
+  });
 
 const address = z.string("required").trim().min(1, "required").max(2_000, "too_long");
 export const redirectInput = z.object({ from: address, to: address });

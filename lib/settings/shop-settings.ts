@@ -1,7 +1,22 @@
 import { z } from "zod";
+import { noTemplates } from "@/lib/page-snippet";
 
 const words = z.string().max(500).catch("");
 const pair = z.object({ ar: words, fr: words }).catch({ ar: "", fr: "" });
+const noRights = {
+  creator: "",
+  isPerson: false,
+  notice: "",
+  licence: { ar: "", fr: "" },
+  permission: { ar: "", fr: "" },
+};
+const templates = z.object({ title: pair, description: pair }).catch(noTemplates);
+const noSnippets = () => ({
+  product: noTemplates(),
+  category: noTemplates(),
+  article: noTemplates(),
+  page: noTemplates(),
+});
 const days = (fallback: number) => z.number().int().min(1).max(60).catch(fallback);
 
 /** What is stored under "shop". Whatever is missing or broken falls back, so that an old row never breaks a page. */
@@ -27,6 +42,14 @@ export const storedShop = z.object({
   /** whether the owners hear by mail of what became low */
   lowStockMail: z.boolean().catch(false),
   returnsDays: days(4),
+  /** whose the pictures are, and the pages that say what others may do with them; "" = nothing is claimed */
+  pictures: z
+    .object({ creator: words, isPerson: z.boolean().catch(false), notice: words, licence: pair, permission: pair })
+    .catch(noRights),
+  /** how search results name each kind of page; "" = lib/snippet.ts makes it */
+  snippets: z
+    .object({ product: templates, category: templates, article: templates, page: templates })
+    .catch(noSnippets),
 });
 
 export type ShopSettings = z.infer<typeof storedShop>;

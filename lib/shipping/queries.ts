@@ -1,12 +1,12 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import { shopSettingsOf } from "@/lib/settings/shop-settings";
 import type { DeliveryRate, DeliveryRates } from "./delivery-price";
 
 /** Rates of every wilaya, for pages; kept until a rate changes. */
-export const deliveryRates = unstable_cache(findDeliveryRates, ["delivery-rates"], { tags: [cacheTags.deliveryRates] });
+export const deliveryRates = cachedRead(findDeliveryRates, ["delivery-rates"], { tags: [cacheTags.deliveryRates] });
 
 /** The same, fresh from the database: what an order is priced with. */
 export async function findDeliveryRates(): Promise<DeliveryRates> {

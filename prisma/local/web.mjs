@@ -7,6 +7,7 @@ import { frontDoor } from "../../lib/front-door.mjs";
 import { lightly } from "../../lib/light-answers.mjs";
 import { wantedPort } from "./environment.mjs";
 import { root } from "./processes.mjs";
+import { sweepKeptReads } from "./sweep.mjs";
 
 // What `next start` does, with our door before Next's listener: the server itself, its keep-alive and graceful end stay
 // Next's own (it is no “custom server”, which switches parts of Next off).
@@ -37,3 +38,5 @@ http.createServer = (listener) => {
 await startServerModule.startServer({ dir: root, isDev: false, port: wantedPort() });
 // Nothing here speaks another protocol than HTTP; without a listener, Node answers an upgrade as a plain request.
 server.removeAllListeners("upgrade");
+
+void sweepKeptReads(path.join(root, ".next/cache/fetch-cache"), config.env?.BUILD_STAMP);

@@ -124,10 +124,14 @@ export const clothesToBeauty: DemoCategory[] = [
       ],
       [
         "lighting",
-        words(["إضاءة وشموع", "فوانيس وشموع ومصابيح."], ["Luminaires et bougies", "Lanternes, bougies et lampes."], {
-          thing: "candle",
-          ground: "lilac",
-        }),
+        words(
+          ["إضاءة وشموع", "فوانيس وشموع ومصابيح تدفئ مساء البيت، لقعدة هادئة أو ليلة عيد."],
+          ["Luminaires et bougies", "Lanternes, bougies et lampes."],
+          {
+            thing: "candle",
+            ground: "lilac",
+          },
+        ),
       ],
     ],
   ),
@@ -149,10 +153,14 @@ export const clothesToBeauty: DemoCategory[] = [
       ],
       [
         "family-books",
-        words(["كتب العائلة", "طبخ وقصص أطفال ودفاتر."], ["Livres de famille", "Cuisine, contes et carnets."], {
-          thing: "openBook",
-          ground: "sky",
-        }),
+        words(
+          ["كتب العائلة", "طبخ وقصص أطفال ودفاتر لكل من في البيت."],
+          ["Livres de famille", "Cuisine, contes et carnets."],
+          {
+            thing: "openBook",
+            ground: "sky",
+          },
+        ),
       ],
     ],
   ),
@@ -183,7 +191,7 @@ export const clothesToBeauty: DemoCategory[] = [
       [
         "perfume",
         words(
-          ["عطور ومكياج", "عطور وماء ورد ومكياج."],
+          ["عطور ومكياج", "عطور وماء ورد ومكياج تختارها بهدوء في بيتك."],
           ["Parfums et maquillage", "Parfums, eau de rose et maquillage."],
           { thing: "perfume", ground: "lilac" },
         ),

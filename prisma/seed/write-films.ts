@@ -1,62 +1,30 @@
-import { changeFilmStatus, saveFilm } from "@/lib/content/commands/save-film";
+import { saveFilm } from "@/lib/content/commands/save-film";
+import { tellStory } from "@/lib/content/commands/tell-story";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { filmInput } from "@/lib/content/film";
 import { db } from "@/lib/db";
+import { type DemoFilm, demoFilms } from "./demo-films";
 import { writeFile } from "./write-files";
 
-const captionsAr = `WEBVTT
-
-00:00.500 --> 00:04.000
-إبريق الشاي التقليدي المطلي، كما في بيت الجدة.
-
-00:04.500 --> 00:08.000
-ستة كؤوس بحافة ذهبية.
-
-00:08.500 --> 00:12.500
-وصينية نحاس منقوشة باليد في قسنطينة.`;
-
-const captionsFr = `WEBVTT
-
-00:00.500 --> 00:04.000
-La théière traditionnelle émaillée, comme chez grand-mère.
-
-00:04.500 --> 00:08.000
-Six verres au liseré doré.
-
-00:08.500 --> 00:12.500
-Et un plateau de cuivre ciselé à Constantine.`;
-
-/** The demo's film: a tea table in thirteen seconds, with the three things that are on it. */
+/** The demo's films, each with the things that are in its picture; the first one is the landing pages'. */
 export async function writeFilms(): Promise<void> {
-  const seen = await Promise.all(["Théière traditionnelle", "Six verres à thé", "Plateau de cuivre"].map(productNamed));
-  const [first] = seen;
-  if (!first) return;
-  const times = [
-    ["0:00", "0:04"],
-    ["0:04", "0:08"],
-    ["0:08", "0:13"],
-  ] as const;
-  const spots = seen.flatMap((product, place) => {
-    const [from, to] = times[place] ?? ["0:00", "0:01"];
-    return product ? [[String(place), { from, to, productId: String(product.id) }] as const] : [];
+  for (const film of demoFilms) await writeFilm(film);
+}
+
+async function writeFilm({ file, seconds, seen, ...rest }: DemoFilm): Promise<void> {
+  const products = await Promise.all(seen.map(({ title }) => productNamed(title)));
+  const posterKey = products[0]?.pictureKey;
+  if (!posterKey) return;
+  const spots = seen.flatMap(({ title: _, ...spot }, place) => {
+    const product = products[place];
+    return product ? [{ ...spot, productId: String(product.id) }] : [];
   });
-  const input = filmInput.parse({
-    fileId: await writeFile("tea-table.mp4", "video", 13),
-    posterKey: first.pictureKey,
-    ar: {
-      title: "صينية الشاي في ثلاث قطع",
-      text: "إبريق وستة كؤوس وصينية: كل ما تحتاجه قعدة الشاي، في ثلاث عشرة ثانية.",
-      captions: captionsAr,
-    },
-    fr: {
-      title: "La table à thé en trois pièces",
-      text: "Une théière, six verres, un plateau : tout ce qu’il faut pour le thé, en treize secondes.",
-      captions: captionsFr,
-    },
-    spots: Object.fromEntries(spots),
-  });
-  const saved = await saveFilm(input, null);
+  const fileId = await writeFile(file, "video", seconds);
+  const saved = await saveFilm(filmInput.parse({ ...rest, fileId, posterKey, spots: { ...spots } }), null);
   if (!saved.ok) throw new Error(`the demo's film was refused: ${saved.error}`);
-  await changeFilmStatus({ id: saved.value.id, status: "published" }, null);
+  const { id } = saved.value;
+  await turnPublic({ kind: "film", id, status: "published" }, null);
+  await tellStory({ id, isStory: true, until: null }, null);
 }
 
 async function productNamed(title: string): Promise<{ id: number; pictureKey: string } | null> {

@@ -1,4 +1,5 @@
-import { changeGuideStatus, saveGuide } from "@/lib/content/commands/save-guide";
+import { saveGuide } from "@/lib/content/commands/save-guide";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { guideInput } from "@/lib/content/guide";
 import { db } from "@/lib/db";
 import { writeFile } from "./write-files";
@@ -26,7 +27,7 @@ export async function writeGuides(): Promise<void> {
   });
   const saved = await saveGuide(input, null);
   if (!saved.ok) throw new Error(`the demo's guide was refused: ${saved.error}`);
-  await changeGuideStatus({ id: saved.value.id, status: "published" }, null);
+  await turnPublic({ kind: "guide", id: saved.value.id, status: "published" }, null);
 }
 
 /** Key of the first picture of a product with this word in its French name, "" when there is none. */

@@ -9,7 +9,7 @@ import { isConfirmation, isFulfilment, releasesStock } from "@/lib/orders/order-
 import { normalizePhone } from "@/lib/phone";
 import { algerianDay } from "@/lib/search/search-note";
 import { withTx } from "@/lib/tx";
-import { storySources } from "./came-story";
+import { phoneStory, storySources } from "./came-story";
 import { ordersStory, type StoryOrder } from "./orders-story";
 
 const agent = { actorId: "seed", actorName: "كريم" };
@@ -65,6 +65,7 @@ async function draftOf(story: StoryOrder): Promise<OrderDraft> {
     ipHash: `story-${phone.value}`,
     totalSeen: -1,
     doubts: [],
+    ...(phoneStory.includes(story.name) && { takenBy: { id: agent.actorId, name: agent.actorName } }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { changeEpisodeStatus, saveEpisode, savePodcast } from "@/lib/content/commands/save-podcast";
+import { saveEpisode, savePodcast } from "@/lib/content/commands/save-podcast";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { episodeInput, podcastInput } from "@/lib/content/podcast";
 import { writeFile } from "./write-files";
 
@@ -8,7 +9,10 @@ export async function writePodcast(): Promise<void> {
     podcastInput.parse({
       coverId: await writeFile("shop-talk-cover.jpg", "cover"),
       category: "Leisure > Home & Garden",
-      ar: { title: "حديث الدكّان", text: "ما نقوله لزبائننا في الدكّان، بصوت مسموع: كيف تُصنع الأشياء، وكيف تدوم." },
+      ar: {
+        title: "حديث الدكّان",
+        text: "ما نقوله لزبائننا في الدكّان، بصوت مسموع: كيف تُصنع الأشياء، وكيف تختارها، وكيف تدوم معك سنين. نسجّله بين زبون وآخر، ونجيب فيه عمّا تسألوننا.",
+      },
       fr: {
         title: "Causerie de la boutique",
         text: "Ce que nous disons à nos clients, à voix haute : comment les choses sont faites, et comment elles durent.",
@@ -23,7 +27,7 @@ export async function writePodcast(): Promise<void> {
       number: 1,
       ar: {
         title: "النحاس الذي لا يسودّ",
-        notes: "ليمون وملح وقماش قطن: هذا كل ما يحتاجه النحاس ليلمع.",
+        notes: "ليمون وملح وقماش قطن: هذا كل ما يحتاجه النحاس ليلمع من جديد، بلا مسحوق ولا آلة.",
         fileId: await writeFile("copper-talk-ar.mp3", "audio", 18),
         chapters: "0:00 أهلًا بكم\n0:05 الليمون والملح\n0:12 لا كيس بلاستيك | /ar/guides",
         transcript:
@@ -41,5 +45,5 @@ export async function writePodcast(): Promise<void> {
     null,
   );
   if (!episode.ok) throw new Error(`the demo's episode was refused: ${episode.error}`);
-  await changeEpisodeStatus({ id: episode.value.id, status: "published" }, null);
+  await turnPublic({ kind: "episode", id: episode.value.id, status: "published" }, null);
 }

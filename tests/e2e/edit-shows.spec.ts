@@ -27,6 +27,15 @@ async function told(request: APIRequestContext, path: string) {
   };
 }
 
+/** The same price for every variant, so that it can be put back as it was. */
+async function productOfOnePrice(request: APIRequestContext, paths: string[]) {
+  for (const path of paths) {
+    const product = await told(request, path);
+    if (product.prices.length === 1) return { path, ...product };
+  }
+  throw new Error("no new product of one price");
+}
+
 async function save(page: Page, form: string): Promise<void> {
   await page.locator(`#${form} button[type=submit]`).last().click();
   await expect(page.locator(`#${form} [role=status]`).first()).toBeVisible();
@@ -57,11 +66,7 @@ test("what a merchant changes of a title, a price or a picture is told everywher
   test.setTimeout(180_000);
   const feed = await (await request.get("/fr/new.xml")).text();
   const paths = [...feed.matchAll(/<link>[^<]*?(\/fr\/products\/[^<]+)<\/link>/g)].map(([, path]) => path ?? "");
-  const all = await Promise.all(paths.map(async (path) => ({ path, ...(await told(request, path)) })));
-  // The same price for every variant, so that it can be put back as it was.
-  const chosen = all.find(({ prices }) => prices.length === 1);
-  if (!chosen) throw new Error("no new product of one price");
-  const { path, ...before } = chosen;
+  const { path, ...before } = await productOfOnePrice(request, paths);
 
   const page = await signIn(browser);
   await page.goto(`/admin/products?q=${encodeURIComponent(before.sku)}`);

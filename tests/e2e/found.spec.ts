@@ -1,6 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { load } from "cheerio";
+import { examinePage } from "@/lib/seo/audit-rules";
 import { structuredDataRules } from "@/lib/seo/rules/structured-data";
+import { textRules } from "@/lib/seo/rules/texts";
 import { snippetFit } from "@/lib/snippet";
 import { type CrawledPage, crawl, pathOf, read, sitemapPaths } from "./crawl";
 
@@ -18,15 +20,22 @@ test.beforeAll(async ({ request }) => {
 
 test("no link leads to nowhere, and no picture is missing", async ({ request }) => {
   expect(pages.size).toBeGreaterThan(200);
-  const broken = [...pages.values()]
-    .filter(({ status }) => status !== 200)
-    .map(({ status, path }) => `${status} ${path}`);
+  const broken = [];
+  for (const { status, path } of pages.values())
+    if (status !== 200 && (await isStillLinked(request, path))) broken.push(`${status} ${path}`);
   expect(broken).toEqual([]);
   const pictures = new Set([...pages.values()].flatMap((page) => page.pictures.map(({ path }) => path ?? "")));
   const missing = [];
   for (const path of pictures) if (path && (await request.head(encodeURI(path))).status() !== 200) missing.push(path);
   expect(missing).toEqual([]);
 });
+
+// Another journey may have taken a text back between the page that led there and the look at it.
+async function isStillLinked(request: APIRequestContext, path: string): Promise<boolean> {
+  for (const from of pages.values())
+    if (from.links.includes(path) && (await read(request, from.path)).links.includes(path)) return true;
+  return (await sitemapPaths(request)).includes(path);
+}
 
 test("every page names itself and its twin, and the twin says the same", () => {
   expect(
@@ -48,7 +57,9 @@ test("every page names itself and its twin, and the twin says the same", () => {
 
 test("the sitemap lists exactly the pages that may be kept", () => {
   // Further pages of a list are found through it.
-  const keepable = kept().flatMap(({ path }) => (/[?/]page[=/]\d|\/topics\/[^/]+\/\d/.test(path) ? [] : [path]));
+  const keepable = kept().flatMap(({ path }) =>
+    /[?/]page[=/]\d|\/(topics|authors)\/[^/]+\/\d/.test(path) ? [] : [path],
+  );
   expect([...new Set(listed)].sort()).toEqual(keepable.sort());
   expect(listed.length).toBe(new Set(listed).size);
 });
@@ -80,6 +91,15 @@ test("filtered, sorted and searched lists are not kept, further pages are", asyn
   expect(robots).not.toMatch(/Disallow: .*(categories|products|search|filtered)/);
 });
 
+test("the shop's own doctor finds nothing wrong with how any page is made", () => {
+  const findings = kept().flatMap((page) =>
+    examinePage(page, { origin: new URL(page.canonical ?? "").origin, focus: null, rights: [] }),
+  );
+  // Other journeys write little texts of their own.
+  const grave = findings.filter(({ severity, rule }) => severity !== "notice" && !(rule in textRules));
+  expect(grave.map(({ path, rule, detail }) => `${rule} ${path}: ${detail.items.join(", ")}`)).toEqual([]);
+});
+
 test("structured data is JSON and has what Google asks for", () => {
   const types = new Map<string, number>();
   for (const page of kept()) {
@@ -97,19 +117,79 @@ test("structured data is JSON and has what Google asks for", () => {
     expect(types.get(type) ?? 0, type).toBeGreaterThan(0);
 });
 
-test("social cards exist, are of the right size, and show a shop that has a name", async ({ request }) => {
-  const cards = [...pages.values()].flatMap(({ path, html }) => {
+test("every page says what a network shows of it, with a card of the right size, and lets search engines show it large", async ({
+  request,
+}) => {
+  // One of each kind and language: each is drawn when it is asked for, which takes a while.
+  const cards = new Map<string, string>();
+  for (const { path, html, canonical } of kept()) {
     const $ = load(html);
-    const image = $('meta[property="og:image"]').attr("content");
-    return image?.includes("/media/cards/")
-      ? [{ path, image, type: $('meta[property="og:type"]').attr("content") }]
-      : [];
-  });
-  expect(cards.find(({ path }) => path.includes("/products/"))?.type).toBe("product");
-  for (const wanted of ["/ar", "/fr"]) {
-    const card = cards.find(({ path }) => path === wanted);
-    const response = await request.get(card?.image ?? "");
-    expect(response.headers()["content-type"]).toBe("image/jpeg");
-    expect(response.headers()["cache-control"]).toContain("immutable");
+    const said = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr("content") ?? "";
+    expect(said("robots"), path).toContain("max-image-preview:large");
+    for (const name of ["og:title", "og:description", "og:site_name", "og:type", "og:image:alt", "twitter:title"])
+      expect(said(name), `${path} ${name}`).not.toBe("");
+    expect(said("og:url"), path).toBe(canonical);
+    expect(said("twitter:card"), path).toBe("summary_large_image");
+    expect([said("og:image:width"), said("og:image:height")], path).toEqual(["1200", "630"]);
+    expect(said("og:image"), path).toMatch(
+      path.startsWith("/ar") ? /\/media\/cards\/.*-ar-/ : /\/media\/cards\/.*-fr-/,
+    );
+    expect(said("twitter:image"), path).toBe(said("og:image"));
+    if (path.includes("/products/")) expect(said("og:type"), path).toBe("product");
+    cards.set(/card-([a-z]+)-\d+-../.exec(said("og:image"))?.[0].replace(/\d+/, "") ?? "", said("og:image"));
+  }
+  expect(cards.size).toBeGreaterThanOrEqual(16);
+  for (const card of cards.values()) {
+    const answer = await request.get(card, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers()["content-type"]], card).toEqual([200, "image/jpeg"]);
+    expect(answer.headers()["cache-control"]).toContain("immutable");
+  }
+});
+
+const kinds: [page: RegExp, types: string[]][] = [
+  [/^\/..$/, ["OnlineStore", "WebSite"]],
+  [/^\/..\/products\//, ["Product|ProductGroup", "MerchantReturnPolicy", "OfferShippingDetails", "BreadcrumbList"]],
+  [/^\/..\/categories\//, ["ItemList", "BreadcrumbList"]],
+  [/^\/..\/(blog|guides|videos|podcast)$/, ["ItemList", "BreadcrumbList"]],
+  [/^\/..\/blog\/topics\/[^/]+$/, ["ItemList", "BreadcrumbList"]],
+  [/^\/..\/blog\/authors\/[^/]+$/, ["ProfilePage", "ItemList", "BreadcrumbList"]],
+  [/^\/..\/blog\/(?!topics|authors|page)/, ["BlogPosting", "BreadcrumbList"]],
+  [/^\/..\/press\//, ["NewsArticle", "BreadcrumbList"]],
+  [/^\/..\/faq$/, ["FAQPage", "BreadcrumbList"]],
+  [/^\/..\/guides\//, ["DigitalDocument", "BreadcrumbList"]],
+  [/^\/..\/videos\//, ["VideoObject", "BreadcrumbList"]],
+  [/^\/..\/podcast\/[^/]+$/, ["PodcastSeries", "BreadcrumbList"]],
+  [/^\/..\/podcast\/[^/]+\/\d+$/, ["PodcastEpisode", "BreadcrumbList"]],
+];
+
+test("every kind of page tells machines what it is and where it stands", () => {
+  for (const [kind, types] of kinds) {
+    const alike = kept().filter(({ path }) => kind.test(path));
+    expect(alike.length, String(kind)).toBeGreaterThanOrEqual(2);
+    for (const { path, structured } of alike) {
+      const told = structured.map(({ type }) => type);
+      for (const wanted of types)
+        expect(
+          wanted.split("|").some((type) => told.includes(type)),
+          `${path}: ${wanted}`,
+        ).toBe(true);
+    }
+  }
+});
+
+test("an address written in another way leads to the page, whatever it is of", async ({ request }) => {
+  const one = (kind: RegExp) => kept().find(({ path }) => kind.test(path))?.path ?? "";
+  const french = ["products", "categories", "pages", "blog", "press", "l", "guides", "videos", "podcast"];
+  const asked = [
+    ...french.map((folder) => one(new RegExp(`^/fr/${folder}/(?!topics|authors)[^/]*-[^/]*$`))),
+    one(/^\/fr\/podcast\/[^/]+\/1$/),
+  ].map((path) => [path, path.replace(/(?<=^\/fr\/[^/]+\/).*/, (end) => end.toUpperCase().replaceAll("-", "_"))]);
+  const arabic = ["products", "categories", "blog", "videos"].map((folder) => one(new RegExp(`^/ar/${folder}/[^/]*-`)));
+  // As they come out of a word processor: with a space, a vowel sign, and a stroke that lengthens.
+  for (const path of arabic) asked.push([path, path.replace("-", " ").replace(/(?<=\/..\/[^/]+\/.)/, "َـ")]);
+  for (const [path = "", other = ""] of asked) {
+    expect(other, path).not.toBe(path);
+    const answer = await request.get(encodeURI(other), { maxRedirects: 0 });
+    expect([answer.status(), decodeURI(answer.headers().location ?? "")], other).toEqual([308, path]);
   }
 });

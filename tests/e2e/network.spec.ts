@@ -191,3 +191,16 @@ async function addressOf(request: APIRequestContext, { kind, locale }: { kind: s
   await request.get(address);
   return address;
 }
+
+test("a recording says how long it is, as its feed does, whole and in part: players of podcasts ask first", async ({
+  request,
+}) => {
+  const listed = await (await request.get("/sitemaps/pages-1.xml")).text();
+  const [series = ""] = listed.match(/http[^<]*\/fr\/podcast\/[^/<]+(?=<\/loc>)/) ?? [];
+  const feed = await (await request.get(`${series}/feed.xml`)).text();
+  const [, address = "", length] = feed.match(/<enclosure url="([^"]+)" length="(\d+)"/) ?? [];
+  expect((await request.head(address)).headers()).toMatchObject({ "content-length": length, "accept-ranges": "bytes" });
+  const part = await request.get(address, { headers: { range: "bytes=100-199" } });
+  expect(part.status()).toBe(206);
+  expect(part.headers()).toMatchObject({ "content-length": "100", "content-range": `bytes 100-199/${length}` });
+});

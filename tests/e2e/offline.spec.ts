@@ -67,6 +67,15 @@ for (const locale of locales) {
       await page.locator("#order-form button[data-submit]").click();
       await expect(page.locator("#order-form [data-sending]")).toBeVisible();
       await expect.poll(() => page.evaluate(() => localStorage.getItem("hanout:waiting"))).toBe("1");
+      // Messages often go where the internet does not: the order is in the link, in words.
+      const message = page.locator("#order-form [data-sms] a");
+      await expect(message).toBeVisible();
+      const [number, told = ""] = ((await message.getAttribute("href")) ?? "").split("?&body=");
+      expect(number).toMatch(/^sms:\+213[567]\d{8}$/);
+      const [goods = "", buyer, place] = decodeURIComponent(told).split("\n");
+      expect(goods).toMatch(/^\S.* × 1$/);
+      expect(buyer).toContain(phone.slice(-2));
+      expect(place).toMatch(/^31 — /);
       // The page is left before the line is back.
       await page.goto(`/${locale}`);
       await context.setOffline(false);

@@ -42,6 +42,23 @@ test.describe("the panel", () => {
     expect(seen.join()).toContain("Content Security Policy");
   });
 
+  test("stands still when its scripts arrive: what a thumb aims at is where it was", async ({ browser }) => {
+    test.setTimeout(300_000);
+    const page = await signIn(browser, { width: 360 });
+    const storageState = await page.context().storageState();
+    const asleep = await (await open(browser, { width: 360, storageState })).newPage();
+    await asleep.route("**/_next/static/**/*.js", (route) => route.abort());
+    const lists = ["/admin", "/admin/orders", "/admin/products", "/admin/products/categories", "/admin/content"];
+    for (const list of lists) await expectStill(asleep, page, list);
+    for (const kind of ["products", "products/categories"]) {
+      await asleep.goto(`/admin/${kind}`);
+      const link = asleep.locator("main a").and(asleep.locator(`[href*='/admin/${kind}/']`));
+      const paths = await link.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+      await expectStill(asleep, page, paths.find((path) => /\/\d+$/.test(path)) ?? `no page of ${kind}`);
+    }
+    await Promise.all([page.context().close(), asleep.context().close()]);
+  });
+
   test("leads back, after the sign-in, to the page that was asked for", async ({ browser }) => {
     const page = await (await open(browser, { width: 360 })).newPage();
     await page.goto("/admin/settings/delivery");
@@ -52,3 +69,24 @@ test.describe("the panel", () => {
     await expect(page).toHaveURL(/\/admin\/settings\/delivery$/);
   });
 });
+
+/** Every field and every summary is as far down the page before its scripts arrive as after; asked anew, since other journeys sell meanwhile. */
+async function expectStill(asleep: Page, scripted: Page, address: string): Promise<void> {
+  await expect(async () => {
+    await asleep.goto(address);
+    await scripted.goto(address, { waitUntil: "networkidle" });
+    expect(await places(scripted), address).toEqual(expect.arrayContaining(await places(asleep)));
+  }).toPass({ timeout: 60_000 });
+}
+
+async function places(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page
+    .locator("main :is(input, select, textarea, summary, h2):visible")
+    .evaluateAll((all) =>
+      all.map(
+        (one) =>
+          `${one.id || one.textContent.trim().slice(0, 30)} ${Math.round(one.getBoundingClientRect().y + scrollY)}`,
+      ),
+    );
+}

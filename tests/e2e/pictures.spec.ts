@@ -45,8 +45,9 @@ const firstLink = ({ $ }: Page, start: string): string =>
     .attr("href") ?? "";
 
 // Where the words beside it say what it shows: a card's title, a category's name, a thumbnail of the picture above.
-const decorative = "article.card img, .category-row img, .hero img, .card a img, a.card img, a[data-to] img";
-const described = /^\/media\/[a-z\d-]+\/(176|320|640|960)\/[a-z\d][a-z\d-]*\.(webp|jpg)$/;
+const decorative =
+  "article.card img, .category-row img, .hero img, .card a img, a.card img, a[data-to] img, a[href*='/stories#'] img";
+const described = /^\/media\/[a-z\d-]+\/(176|320|640|960|1440)\/[a-z\d][a-z\d-]*\.(webp|jpg)$/;
 
 function faultsOf({ $ }: Page): string[] {
   return $("img")
@@ -59,7 +60,7 @@ function faultsOf({ $ }: Page): string[] {
         [Boolean(shown.attr("alt")) || (shown.attr("alt") === "" && shown.is(decorative)), "alt"],
         [["lazy", "eager"].includes(shown.attr("loading") ?? ""), "loading"],
         [described.test(shown.attr("src") ?? ""), "name"],
-        [/^$| 320w, .+ 640w, .+ 960w$/.test(offer("srcset") ?? ""), "srcset"],
+        [/^$| 320w, .+ 640w, .+ 960w(, \S+ \d+w)?$/.test(offer("srcset") ?? ""), "srcset"],
         [!offer("srcset") || Boolean(offer("sizes")), "sizes"],
       ];
       return checks.flatMap(([isFine, what]) => (isFine ? [] : [`${what}: ${$.html(img)}`]));

@@ -11,15 +11,17 @@ const built = path.join(root, ".next/server/app");
 test.describe("with the files that a build traced for it", () => {
   test.skip(!fs.existsSync(built), "the shop that is visited was built elsewhere");
 
-  test("a social card is drawn", () => {
-    const words = { locale: "ar", title: "زيت زيتون", note: "من القبائل", shop: "حانوت" };
-    const prices = { amount: "1 250", before: "1 500", unit: "دج", saving: "" };
-    const picture = `data:image/png;base64,${icon().toString("base64")}`;
-    const input = JSON.stringify({ words: { ...words, ...prices }, picture });
-    const { stdout, stderr } = runTraced("media/cards/[card]", { script: "lib/seo/paint-child.mjs", input });
-    expect(stderr).toBe("");
-    expect([...stdout.subarray(0, 3)], "it is a JPEG").toEqual([0xff, 0xd8, 0xff]);
-  });
+  for (const door of ["media/cards/[card]", "media/boards/[name]", "api/admin/marketing/boards/[id]/[file]"])
+    test(`a picture is drawn at ${door}`, () => {
+      const frame = { type: "img", props: { src: "picture:", width: 90, height: 90 } };
+      const style = { display: "flex", fontFamily: "Cairo" };
+      const drawing = { type: "div", props: { style, children: ["زيت زيتون", frame] } };
+      const size = { width: 300, height: 120, zoom: 2, qualities: [82], chroma: "4:4:4", maxBytes: 150_000 };
+      const input = JSON.stringify({ drawing, picture: icon().toString("base64"), ...size });
+      const { stdout, stderr } = runTraced(door, { script: "lib/media/paint-child.mjs", input });
+      expect(stderr).toBe("");
+      expect([...stdout.subarray(0, 3)], "it is a JPEG").toEqual([0xff, 0xd8, 0xff]);
+    });
 
   for (const door of ["api/admin/media", "api/admin/content/pictures"]) {
     test(`a picture that is sent to ${door} is made in all its sizes`, () => {

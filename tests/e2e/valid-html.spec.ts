@@ -32,6 +32,7 @@ const apart = [
     "/fr/search",
     "/ar/track?error=1",
     "/ar/offline",
+    "/ar/stories",
     "/fr/downloads/nothing",
     "/admin/sign-in",
   ],

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { changeFilmStatus, saveFilm } from "@/lib/content/commands/save-film";
-import { changeGuideStatus, saveGuide } from "@/lib/content/commands/save-guide";
+import { authorInput } from "@/lib/content/author";
+import { publishPiece } from "@/lib/content/commands/publish-piece";
+import { saveAuthor } from "@/lib/content/commands/save-author";
+import { saveFilm } from "@/lib/content/commands/save-film";
+import { saveGuide } from "@/lib/content/commands/save-guide";
+import { createPiece, savePiece } from "@/lib/content/commands/save-piece";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { filmInput } from "@/lib/content/film";
 import { guideInput } from "@/lib/content/guide";
-import { type PieceContent, type PieceWords, pieceContent } from "@/lib/content/piece";
+import { type PieceContent, type PieceKind, type PieceWords, pieceContent } from "@/lib/content/piece";
 import { db } from "@/lib/db";
 import { aProduct } from "./catalog";
 
@@ -48,7 +53,7 @@ export async function aFilm({ publish = true, ...more }: { publish?: boolean; [f
     ...more,
   });
   const saved = await saveFilm(input, null);
-  if (publish && saved.ok) await changeFilmStatus({ id: saved.value.id, status: "published" }, null);
+  if (publish && saved.ok) await turnPublic({ kind: "film", id: saved.value.id, status: "published" }, null);
   return { saved, productId, fileId, key, captions };
 }
 
@@ -65,12 +70,55 @@ export async function aGuide({ files, publish = true, ...more }: GuideTraits = {
   });
   const saved = await saveGuide(input, null);
   if (!saved.ok) throw new Error(saved.error);
-  if (publish) await changeGuideStatus({ id: saved.value.id, status: "published" }, null);
+  if (publish) await turnPublic({ kind: "guide", id: saved.value.id, status: "published" }, null);
   return saved.value.id;
 }
 
-function aStoredFile(facts: { kind: string; format: string; seconds?: number }) {
+/** A series with one public episode, spoken in French. */
+export async function aSeries() {
+  const cover = await aStoredFile({ kind: "cover", format: "jpg" });
+  const audio = await aStoredFile({ kind: "audio", format: "mp3" });
+  const words = (locale: string, slug: string) => ({ locale, slug, title: "Causerie", text: "x" });
+  return db.podcast.create({
+    data: {
+      coverId: cover.id,
+      category: "Leisure",
+      texts: { create: [words("fr", "causerie"), words("ar", "حديث")] },
+      episodes: {
+        create: {
+          ...{ number: 1, publishedAt: new Date() },
+          status: "published",
+          texts: { create: { locale: "fr", title: "Un", notes: "x", fileId: audio.id, chapters: [] } },
+        },
+      },
+    },
+  });
+}
+
+/** A file that is a name without bytes. */
+export function aStoredFile(facts: { kind: string; format: string; seconds?: number }) {
   const key = randomUUID().replaceAll("-", "");
   const name = `f.${facts.format}`;
   return db.storedFile.create({ data: { key, fingerprint: key, name, bytes: 10, isReady: true, ...facts } });
+}
+
+type AuthorTraits = { ar?: object; fr?: object; links?: string; pictureKey?: string };
+
+/** Somebody who signs articles, سميرة or Samira unless said otherwise. */
+export async function anAuthor({ ar, fr, ...more }: AuthorTraits = {}): Promise<number> {
+  const input = authorInput.parse({ ...more, ar: { name: "سميرة", ...ar }, fr: { name: "Samira", ...fr } });
+  const saved = await saveAuthor(input, null);
+  if (!saved.ok) throw new Error(saved.error);
+  return saved.value.id;
+}
+
+type PieceTraits = { kind?: PieceKind; publish?: boolean };
+
+/** A saved piece, public unless said otherwise; its words are those of aContent. */
+export async function aPiece(content = aContent(), { kind = "article", publish = true }: PieceTraits = {}) {
+  const { value } = await createPiece(kind, null);
+  const saved = await savePiece({ id: value.id, seenVersion: 0, content }, null);
+  if (!saved.ok) throw new Error(saved.error);
+  if (publish) await publishPiece({ id: value.id }, null);
+  return value.id;
 }

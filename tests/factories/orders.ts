@@ -19,6 +19,8 @@ type OrderTraits = {
   buyable?: { variantId: number; price: number };
   /** what led to it */
   source?: OrderSource | null;
+  /** the member of staff who took it by phone */
+  takenBy?: { id: string; name: string };
 };
 
 let made = 0;
@@ -34,6 +36,7 @@ export async function anOrder(traits: OrderTraits = {}) {
     totalSeen: buyable.price * quantity + 90_000,
     ipHash: `ip-${made}`,
     source,
+    ...(traits.takenBy && { takenBy: traits.takenBy }),
   });
   const placed = await placeOrder({ ...draft, customer: { ...draft.customer, name: traits.name ?? "أمينة بن يوسف" } });
   if (!placed.ok) throw new Error(placed.error);

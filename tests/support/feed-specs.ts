@@ -10,6 +10,9 @@ export type Spec = Record<string, FieldRule>;
 
 const url = /^https?:\/\/[!-~]+$/;
 const price = /^\d+\.\d{2} DZD$/;
+// Words that all five know.
+const genders = ["female", "male", "unisex"];
+const ages = ["adult", "kids", "toddler", "infant", "newborn"];
 const gtin = /^(\d{8}|\d{12}|\d{13}|\d{14})$/;
 
 // Product data specification: https://support.google.com/merchants/answer/7052112
@@ -35,6 +38,8 @@ export const googleSpec: Spec = {
   color: { max: 100 },
   size: { max: 100 },
   material: { max: 200, pattern: /^[^,،]+$/ },
+  gender: { oneOf: genders },
+  age_group: { oneOf: ages },
   // https://support.google.com/merchants/answer/6324455, https://support.google.com/merchants/answer/6324490
   unit_pricing_measure: { pattern: /^\d+(\.\d+)?(g|kg|ml|l)$/ },
   unit_pricing_base_measure: { pattern: /^(1|10|100|2|4|8)(g|kg|ml|l)$/ },
@@ -85,6 +90,9 @@ export const metaSpec: Spec = {
   product_type: { max: 750 },
   color: { max: 200 },
   size: { max: 200 },
+  material: { max: 200 },
+  gender: { oneOf: genders },
+  age_group: { oneOf: ages },
   custom_label_0: { max: 100 },
   custom_label_1: { max: 100 },
   shipping: { pattern: /^[A-Z]{2}:[^:,]*:[^:,]*:\d+\.\d{2} DZD$/ },
@@ -113,6 +121,69 @@ export const tiktokSpec: Spec = {
   product_type: { max: 750 },
   color: { max: 200 },
   size: { max: 200 },
+  material: { max: 200 },
+  gender: { oneOf: genders },
+  age_group: { oneOf: ages },
+  custom_label_0: { max: 100 },
+  custom_label_1: { max: 100 },
+};
+
+// Retail catalogue: https://help.pinterest.com/en/business/article/data-source-ingestion
+// The limits are also those of its API: https://developers.pinterest.com/docs/api/v5/items_batch-post
+export const pinterestSpec: Spec = {
+  id: { isRequired: true, max: 127 },
+  title: { isRequired: true, max: 500 },
+  description: { isRequired: true, max: 10_000, pattern: /^(?![\s\S]*<\/?(?:br|p|div|span)\b)/i },
+  link: { isRequired: true, max: 511, pattern: url },
+  // It cannot read a comma inside an address.
+  image_link: { isRequired: true, max: 2_000, pattern: /^https?:\/\/[!-+\--~]+$/ },
+  price: { isRequired: true, pattern: price },
+  availability: { isRequired: true, oneOf: ["in stock", "out of stock", "preorder"] },
+  sale_price: { pattern: price },
+  condition: { oneOf: ["new", "used", "refurbished"] },
+  additional_image_link: { max: 2_000, list: { count: 10, each: url } },
+  brand: { max: 100 },
+  gtin: { pattern: gtin },
+  mpn: { max: 100 },
+  item_group_id: { max: 127 },
+  google_product_category: { pattern: /^\d{1,6}$/ },
+  product_type: { max: 1_000 },
+  color: { max: 255 },
+  size: { max: 255 },
+  material: { max: 255 },
+  gender: { oneOf: genders },
+  age_group: { oneOf: ages },
+  custom_label_0: { max: 127 },
+  custom_label_1: { max: 127 },
+};
+
+// Product catalogue: https://businesshelp.snapchat.com/s/article/product-catalog-specs
+export const snapchatSpec: Spec = {
+  id: { isRequired: true, max: 50 },
+  title: { isRequired: true, max: 150 },
+  description: { isRequired: true, max: 5_000 },
+  link: { isRequired: true, max: 2_000, pattern: url },
+  // WebP is not among its formats.
+  image_link: { isRequired: true, max: 2_000, pattern: /^https?:\/\/[!-~]+\.(jpe?g|png)$/ },
+  availability: {
+    isRequired: true,
+    oneOf: ["in stock", "out of stock", "preorder", "discontinued", "available for order"],
+  },
+  price: { isRequired: true, pattern: price },
+  condition: { isRequired: true, oneOf: ["new", "refurbished", "used"] },
+  // One of brand, gtin and mpn.
+  brand: { isRequired: true, max: 70 },
+  gtin: { max: 70, pattern: gtin },
+  mpn: { max: 50, pattern: /^\d+$/ },
+  sale_price: { pattern: price },
+  additional_image_link: { max: 2_000, list: { count: 10, each: url } },
+  item_group_id: { max: 100 },
+  google_product_category: { pattern: /^\d{1,6}$/ },
+  product_type: { max: 750 },
+  color: { max: 200 },
+  size: { max: 200 },
+  gender: { oneOf: genders },
+  age_group: { oneOf: ages },
   custom_label_0: { max: 100 },
   custom_label_1: { max: 100 },
 };

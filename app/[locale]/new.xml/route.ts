@@ -1,26 +1,26 @@
-import { getTranslations } from "next-intl/server";
 import { cacheTags } from "@/lib/cache-tags";
-import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { isLocale } from "@/lib/locale";
+import { cachedRead } from "@/lib/cached-read";
+import { translations } from "@/lib/i18n/translations";
+import { rssAnswer } from "@/lib/kept-copy";
+import { isLocale, type Locale } from "@/lib/locale";
 import { arrivalsFeed } from "@/lib/seo/arrivals-feed";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { listArrivals } from "@/lib/seo/queries/list-arrivals";
 
-export const dynamic = "force-static";
-export const revalidate = 3600;
-
 type Context = { params: Promise<{ locale: string }> };
 
 /** New arrivals for feed readers; made anew when the catalogue changes. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
-  await tagPage(cacheTags.catalog, cacheTags.settings);
-  const [site, arrivals, t] = await Promise.all([
-    findSite(locale),
-    listArrivals(locale),
-    getTranslations({ locale, namespace: "shop.home" }),
-  ]);
-  const xml = arrivalsFeed(site, arrivals, t("new"));
-  return new Response(xml, { headers: { "Content-Type": "application/rss+xml; charset=utf-8" } });
+  return isLocale(locale) ? rssAnswer(request, await keptFeed(locale)) : new Response(null, { status: 404 });
+}
+
+const keptFeed = cachedRead(writeFeed, ["new.xml"], {
+  tags: [cacheTags.catalog, cacheTags.settings],
+  revalidate: 3600,
+});
+
+async function writeFeed(locale: Locale): Promise<string> {
+  const [site, arrivals] = await Promise.all([findSite(locale), listArrivals(locale)]);
+  return arrivalsFeed(site, arrivals, translations(locale, "shop.home")("new"));
 }

@@ -8,7 +8,7 @@ import { SourceList } from "@/components/analytics/admin/source-list";
 import { VisitChart } from "@/components/analytics/admin/visit-chart";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
-import { countHosts } from "@/lib/analytics/queries/hosts";
+import { countRoomNews } from "@/lib/analytics/queries/room-news";
 import { listOrganicLandings, listSources, listVisitDays } from "@/lib/analytics/queries/visits";
 import { visitsOf } from "@/lib/analytics/visit-days";
 import { panelLocale } from "@/lib/auth/locale";
@@ -22,17 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SourcesPage() {
   const { locale } = await requireStaff("seo");
   const now = new Date();
-  const [days, sources, landings, hosts, t] = await Promise.all([
+  const [days, sources, landings, news, t] = await Promise.all([
     listVisitDays(now),
     listSources(now),
     listOrganicLandings(now),
-    countHosts(),
+    countRoomNews(now),
     getTranslations({ locale, namespace: "analytics" }),
   ]);
   const hasVisits = days.some((day) => visitsOf(day) > 0);
   return (
     <>
-      <AnalyticsHeader current="sources" newHosts={hosts.new} locale={locale} />
+      <AnalyticsHeader current="sources" news={news} locale={locale} />
       {hasVisits ? (
         <div className="grid grid-cols-1 gap-6">
           <Section id="days" title={t("month")}>

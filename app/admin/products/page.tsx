@@ -31,8 +31,10 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
   setRequestLocale(staff.locale);
   const query = listQuery(params);
   const filter = productFilterOf(query);
-  const [{ products, counts, pages }, categories, t] = await Promise.all([
+  const { lowStockAt } = await readShopSettings();
+  const [{ products, counts, pages }, lowStock, categories, t] = await Promise.all([
     listAdminProducts(filter, staff.locale),
+    listLowStock({ locale: staff.locale, lowStockAt, take: 1 }),
     listCategoryChoices(staff.locale),
     getTranslations({ locale: staff.locale }),
   ]);
@@ -52,12 +54,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       />
       <div className="grid gap-5">
         {query.done === "deleted" && <Notice tone="done">{t("catalog.admin.done.deleted")}</Notice>}
-        <Suspense>
-          <LowStock locale={staff.locale} />
-        </Suspense>
-        <Suspense>
-          <Coverage locale={staff.locale} />
-        </Suspense>
+        <LowStockCard total={lowStock.total} />
         <AdminListTools filter={filter} counts={counts} categories={categories} />
         <AdminList products={products} locale={staff.locale} isFiltered={isFiltered} canWrite={canWrite} />
         <Pagination
@@ -71,18 +68,15 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
             page: (page) => t("admin.pages.page", { page: String(page) }),
           }}
         />
+        <Suspense>
+          <Coverage locale={staff.locale} />
+        </Suspense>
       </div>
     </>
   );
 }
 
-async function LowStock({ locale }: { locale: Locale }) {
-  const { lowStockAt } = await readShopSettings();
-  const { total } = await listLowStock({ locale, lowStockAt, take: 1 });
-  return <LowStockCard total={total} />;
-}
-
-// Streamed after the list: over a large catalogue it takes a second.
+// Streamed, and under the list, which it would push down: over a large catalogue it takes a second.
 async function Coverage({ locale }: { locale: Locale }) {
-  return <PictureCoverageCard coverage={await pictureCoverage(locale)} />;
+  return <PictureCoverageCard coverage={await pictureCoverage(locale)} locale={locale} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/admin/page-header";
 import { IdentityForm } from "@/components/settings/identity-form";
+import { RightsForm } from "@/components/settings/rights-form";
 import { RulesForm } from "@/components/settings/rules-form";
 import { SettingsTabs } from "@/components/settings/settings-tabs";
 import { panelLocale } from "@/lib/auth/locale";
@@ -28,6 +29,7 @@ export default async function SettingsPage() {
       <div className="grid gap-8">
         <IdentityForm settings={settings} />
         <RulesForm settings={settings} mailLeaves={mailRoute() !== null} />
+        <RightsForm pictures={settings.pictures} />
       </div>
     </>
   );

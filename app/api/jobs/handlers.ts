@@ -1,9 +1,9 @@
 import "server-only";
-import { sweepVisits } from "@/lib/analytics/jobs";
+import { remindOfOutreach, sweepVisits } from "@/lib/analytics/jobs";
 import { sweepCarts } from "@/lib/cart/jobs";
 import { refreshCategorySearch, tellOfLowStock } from "@/lib/catalog/jobs";
 import { sweepDrafts } from "@/lib/checkout/jobs";
-import { publishOnTime, sendGift, sweepSights } from "@/lib/content/jobs";
+import { publishAtHour, publishOnTime, sendGift, sweepSights, weighHourly } from "@/lib/content/jobs";
 import { sweepInterests, sweepOptIns, sweepStockAlerts, tellWhoWaits } from "@/lib/customers/jobs";
 import { sweepJobRuns } from "@/lib/jobs/jobs";
 import type { Handlers } from "@/lib/jobs/task";
@@ -41,12 +41,15 @@ export const handlers: Handlers = {
   },
   release_unconfirmed: releaseWhenUnconfirmed,
   publish_piece: publishOnTime,
+  publish_later: publishAtHour,
   address_confirmed: sendGift,
   stock_back: tellWhoWaits,
   stock_daily: () => tellOfLowStock(),
+  outreach_daily: () => remindOfOutreach(),
   send_message: sendMessage,
   refresh_pages: ({ tags }) => askToExpire(tags),
   refresh_category_search: refreshCategorySearch,
+  weigh_banners: () => weighHourly(),
   async sweep() {
     await sweepDrafts();
     await sweepCarts();

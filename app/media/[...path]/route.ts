@@ -1,5 +1,6 @@
 import { savesData } from "@/lib/display.mjs";
 import { contentTypeOf, frugalNameOf, standInOf, storedNameOf } from "@/lib/media/picture";
+import { lengthOf } from "@/lib/media/stated-length";
 import { isMediaPath } from "@/lib/media/store";
 import { mediaStore } from "@/lib/media/stores";
 
@@ -14,7 +15,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const answer = headersOf(path, { isItself: path === asked });
   if (headers.get("if-none-match") === answer.ETag) return new Response(null, { status: 304, headers: answer });
   const bytes = await stored(path);
-  return bytes ? new Response(new Uint8Array(bytes), { headers: answer }) : missing();
+  if (!bytes) return missing();
+  return new Response(new Uint8Array(bytes), { headers: { ...answer, ...lengthOf(bytes.length) } });
 }
 
 async function stored(path: string): Promise<Uint8Array | null> {

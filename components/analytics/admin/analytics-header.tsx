@@ -6,17 +6,21 @@ import type { Locale } from "@/lib/locale";
 const rooms = [
   { key: "sources", href: "/admin/analytics" },
   { key: "links", href: "/admin/analytics/links" },
+  { key: "outreach", href: "/admin/analytics/outreach" },
+  { key: "widgets", href: "/admin/analytics/widgets" },
   { key: "speed", href: "/admin/analytics/speed" },
 ] as const;
 
-type Props = { current: (typeof rooms)[number]["key"]; newHosts: number; locale: Locale };
+type Room = (typeof rooms)[number]["key"];
+/** `news`: how much is new in a room; nothing is written beside the others. */
+type Props = { current: Room; news: Partial<Record<Room, number>>; locale: Locale };
 
-/** The title and the three rooms of what is known of visits; how many sites are new stands beside theirs. */
-export async function AnalyticsHeader({ current, newHosts, locale }: Props) {
+/** The title and the rooms of what is known of visits. */
+export async function AnalyticsHeader({ current, news, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "analytics" });
   const tabs = rooms.map(({ key, href }) => ({
     ...{ href, label: t(`rooms.${key}`), isOn: key === current },
-    ...(key === "links" && newHosts > 0 && { count: newHosts }),
+    ...(news[key] && { count: news[key] }),
   }));
   return (
     <>

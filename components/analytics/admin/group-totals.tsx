@@ -1,11 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { sourceGroups, totalsOf, type VisitDay, visitsOf } from "@/lib/analytics/visit-days";
+import { formatCount } from "@/lib/figures";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { groupColours } from "./group-colours";
 
 /** What each colour of the chart stands for, and how much of the whole it is. */
-export async function GroupTotals({ days, locale }: { days: VisitDay[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "analytics" });
+export function GroupTotals({ days, locale }: { days: VisitDay[]; locale: Locale }) {
+  const t = translations(locale, "analytics");
   const totals = totalsOf(days);
   const all = Math.max(1, visitsOf(totals));
   return (
@@ -17,7 +18,7 @@ export async function GroupTotals({ days, locale }: { days: VisitDay[]; locale: 
             {t(`groups.${group}`)}
           </dt>
           <dd className="flex flex-wrap items-baseline gap-x-2">
-            <span className="text-xl font-semibold tabular-nums">{t("count", { count: totals[group] })}</span>
+            <span className="text-xl font-semibold tabular-nums">{formatCount(totals[group])}</span>
             <bdi dir="ltr" className="text-sm text-muted tabular-nums">
               {Math.round((totals[group] / all) * 100)} %
             </bdi>

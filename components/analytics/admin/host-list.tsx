@@ -1,16 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/admin/action-button";
 import { fileHost } from "@/lib/analytics/admin-actions";
 import type { HostStatus } from "@/lib/analytics/host";
 import type { HostLine } from "@/lib/analytics/queries/hosts";
 import { formatRelative } from "@/lib/dates";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = { hosts: HostLine[]; now: Date; locale: Locale };
 
 /** Sites that link here, with what may be done about each. */
-export async function HostList({ hosts, now, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "analytics" });
+export function HostList({ hosts, now, locale }: Props) {
+  const t = translations(locale, "analytics");
   return (
     <ul className="grid divide-y divide-line">
       {hosts.map((line) => (

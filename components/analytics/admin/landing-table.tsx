@@ -1,12 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/admin/data-table";
 import { brandOf } from "@/lib/analytics/brand";
 import type { LandingLine } from "@/lib/analytics/queries/visits";
+import { formatCount } from "@/lib/figures";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** The organic report: where search engines led, and which of them. */
-export async function LandingTable({ landings, locale }: { landings: LandingLine[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "analytics" });
+export function LandingTable({ landings, locale }: { landings: LandingLine[]; locale: Locale }) {
+  const t = translations(locale, "analytics");
   const columns: Column<LandingLine>[] = [
     {
       key: "path",
@@ -31,7 +32,7 @@ export async function LandingTable({ landings, locale }: { landings: LandingLine
           {engines.slice(0, 4).map(({ name, visits }) => (
             <li key={name} className="whitespace-nowrap">
               <bdi dir="ltr">{name === "" ? t("unnamed") : brandOf(name)}</bdi>{" "}
-              <span className="text-muted tabular-nums">{t("count", { count: visits })}</span>
+              <span className="text-muted tabular-nums">{formatCount(visits)}</span>
             </li>
           ))}
         </ul>
@@ -41,7 +42,7 @@ export async function LandingTable({ landings, locale }: { landings: LandingLine
       key: "visits",
       header: t("visitsColumn"),
       isEnd: true,
-      cell: ({ visits }) => <b className="tabular-nums">{t("count", { count: visits })}</b>,
+      cell: ({ visits }) => <b className="tabular-nums">{formatCount(visits)}</b>,
     },
   ];
   return (

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { brandOf } from "@/lib/analytics/brand";
 import type { SourceLine } from "@/lib/analytics/queries/visits";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** The ways most visits came, each with a bar as long as its part of the first. */
-export async function SourceList({ sources, locale }: { sources: SourceLine[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "analytics" });
+export function SourceList({ sources, locale }: { sources: SourceLine[]; locale: Locale }) {
+  const t = translations(locale, "analytics");
   const most = sources[0]?.visits ?? 1;
   if (sources.length === 0) return <p className="text-muted">{t("noSources")}</p>;
   return (

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
 import type { Speed } from "@/lib/analytics/speed";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { SpeedValue } from "./speed-value";
 
 /** The four measures over all page views, and how many each rests on. */
-export async function SpeedCards({ speeds, locale }: { speeds: Speed[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "analytics.speed" });
+export function SpeedCards({ speeds, locale }: { speeds: Speed[]; locale: Locale }) {
+  const t = translations(locale, "analytics.speed");
   return (
     <dl className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
       {speeds.map((speed) => (

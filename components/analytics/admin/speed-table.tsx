@@ -1,7 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/admin/data-table";
 import type { SpeedLine } from "@/lib/analytics/speed";
 import { metrics } from "@/lib/analytics/vital";
+import { formatCount } from "@/lib/figures";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { SpeedValue } from "./speed-value";
 
@@ -9,8 +10,8 @@ type Named = SpeedLine<string> & { name: string };
 type Props = { caption: string; header: string; lines: Named[]; locale: Locale };
 
 /** The measures of each line or kind of page. */
-export async function SpeedTable({ caption, header, lines, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "analytics.speed" });
+export function SpeedTable({ caption, header, lines, locale }: Props) {
+  const t = translations(locale, "analytics.speed");
   const columns: Column<Named>[] = [
     { key: "name", header, isMain: true, cell: ({ name }) => name },
     ...metrics.map(
@@ -25,7 +26,7 @@ export async function SpeedTable({ caption, header, lines, locale }: Props) {
       header: t("views"),
       isEnd: true,
       cell: ({ speeds }) => (
-        <span className="tabular-nums">{t("count", { count: Math.max(...speeds.map(({ samples }) => samples)) })}</span>
+        <bdi className="tabular-nums">{formatCount(Math.max(...speeds.map(({ samples }) => samples)))}</bdi>
       ),
     },
   ];

@@ -1,26 +1,27 @@
-import { getTranslations } from "next-intl/server";
 import { sourceGroups, type VisitDay, visitsOf } from "@/lib/analytics/visit-days";
 import { formatDay } from "@/lib/dates";
+import { formatCount } from "@/lib/figures";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { groupColours } from "./group-colours";
 
 type Props = { days: VisitDay[]; locale: Locale };
 
 /** A column a day, piled up from its sources; it runs as people read, and its table stands beside it. */
-export async function VisitChart({ days, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "analytics" });
+export function VisitChart({ days, locale }: Props) {
+  const t = translations(locale, "analytics");
   const most = Math.max(1, ...days.map(visitsOf));
   const nameOf = ({ day }: VisitDay) => formatDay(new Date(day), locale);
   const marks = [days[0], days[Math.floor(days.length / 2)], days.at(-1)];
   return (
     <>
       <div aria-hidden="true">
-        <p className="text-xs text-muted tabular-nums">{most}</p>
+        <p className="text-xs text-muted tabular-nums">{formatCount(most)}</p>
         <ul className="flex h-44 items-end gap-px border-y border-line sm:gap-1">
           {days.map((day) => (
             <li
               key={day.day}
-              title={`${nameOf(day)}: ${visitsOf(day)}`}
+              title={`${nameOf(day)}: ${formatCount(visitsOf(day))}`}
               className="flex min-w-0 flex-1 flex-col-reverse overflow-hidden rounded-t-sm hover:opacity-80"
               style={{ blockSize: `${(visitsOf(day) / most) * 100}%` }}
             >
@@ -61,7 +62,7 @@ export async function VisitChart({ days, locale }: Props) {
                   </th>
                   {sourceGroups.map((group) => (
                     <td key={group} className="px-1.5 py-1 text-end tabular-nums">
-                      {day[group]}
+                      {formatCount(day[group])}
                     </td>
                   ))}
                 </tr>

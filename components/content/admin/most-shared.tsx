@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/admin/page-header";
 import { Badge } from "@/components/ui/badge";
 import type { listMostShared } from "@/lib/content/queries/count-shares";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 type Props = { rows: Awaited<ReturnType<typeof listMostShared>>; locale: Locale };
 
 /** What people give on to one another most. */
-export async function MostShared({ rows, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: "content.share" });
+export function MostShared({ rows, locale }: Props) {
+  const t = translations(locale, "content.share");
   if (rows.length === 0) return null;
   return (
     <Section id="most-shared" title={t("most")} text={t("figures.help")}>

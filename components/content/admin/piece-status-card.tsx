@@ -2,12 +2,13 @@ import { getTranslations } from "next-intl/server";
 import { ActionButton, ConfirmButton } from "@/components/admin/action-button";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
-import { removePiece, takeBack } from "@/lib/content/admin-actions";
+import { removePiece, schedule, takeBack } from "@/lib/content/admin-actions";
 import { localHourOf } from "@/lib/content/local-hour";
 import { type Goal, type PieceKind, type PieceStatus, piecePath } from "@/lib/content/piece";
 import type { ShareFigures as Shares } from "@/lib/content/queries/count-shares";
-import { percentOf, type SightFigures } from "@/lib/content/sight";
+import type { SightFigures } from "@/lib/content/sight";
 import { formatDateTime } from "@/lib/dates";
+import { formatCount, formatPercent } from "@/lib/figures";
 import { type Locale, locales } from "@/lib/locale";
 import { statusTones } from "./piece-list";
 import { ScheduleForm } from "./schedule-form";
@@ -44,7 +45,7 @@ export async function PieceStatusCard({ piece, goal, sights, shares, locale }: P
       </div>
       {status === "published" ? <Addresses piece={piece} locale={locale} /> : null}
       {status !== "published" && version > 0 && (
-        <ScheduleForm id={id} publishAt={publishAt ? localHourOf(publishAt.toISOString()) : ""} />
+        <ScheduleForm id={id} publishAt={publishAt ? localHourOf(publishAt.toISOString()) : ""} action={schedule} />
       )}
       {status !== "draft" && (
         <ActionButton action={takeBack} input={{ id }} className="w-full">
@@ -95,10 +96,10 @@ async function Addresses({ piece: { kind, slugs }, locale }: Pick<Props, "piece"
 async function GoalFigures({ goal, sights, locale }: Pick<Props, "goal" | "sights" | "locale">) {
   const t = await getTranslations({ locale, namespace: "content.admin" });
   const figures = [
-    { label: t("figures.read"), value: String(sights.seen) },
-    { label: t("figures.reach"), value: String(sights.reach) },
-    { label: t(`figures.${goal}`), value: String(sights.acted) },
-    { label: t("figures.rate"), value: percentOf(sights.rate) },
+    { label: t("figures.read"), value: formatCount(sights.seen) },
+    { label: t("figures.reach"), value: formatCount(sights.reach) },
+    { label: t(`figures.${goal}`), value: formatCount(sights.acted) },
+    { label: t("figures.rate"), value: formatPercent(sights.rate * 100, locale) },
   ];
   return (
     <section aria-label={t("figures.title")}>

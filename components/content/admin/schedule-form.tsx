@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { ActionForm, type FormAction, SubmitButton } from "@/components/admin/action-form";
 import { FormText } from "@/components/admin/form-fields";
-import { schedule } from "@/lib/content/admin-actions";
+
+type Props = { id: number; publishAt: string; action: FormAction };
 
 /** The hour of publication; saving again moves it. */
-export function ScheduleForm({ id, publishAt }: { id: number; publishAt: string }) {
+export function ScheduleForm({ id, publishAt, action }: Props) {
   const t = useTranslations("content.admin.schedule");
   return (
-    <ActionForm action={schedule} className="grid grid-cols-1 gap-2" done={t("done")}>
+    <ActionForm action={action} className="grid grid-cols-1 gap-2" done={t("done")}>
       <input type="hidden" name="id" value={id} />
       <FormText
         type="datetime-local"

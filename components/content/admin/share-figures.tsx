@@ -1,23 +1,18 @@
-import { getTranslations } from "next-intl/server";
 import type { ShareFigures as Figures } from "@/lib/content/queries/count-shares";
+import { formatCount } from "@/lib/figures";
+import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 
 /** How often it was shared and reached by it in a month, and which way. */
-export async function ShareFigures({
-  figures: { shared, arrived, ways },
-  locale,
-}: {
-  figures: Figures;
-  locale: Locale;
-}) {
-  const t = await getTranslations({ locale, namespace: "content.share" });
+export function ShareFigures({ figures: { shared, arrived, ways }, locale }: { figures: Figures; locale: Locale }) {
+  const t = translations(locale, "content.share");
   return (
     <div className="grid gap-3">
       <dl className="grid grid-cols-2 gap-2">
         {(["shared", "arrived"] as const).map((did) => (
           <div key={did} className="rounded-control bg-tint p-2">
             <dt className="text-xs text-muted">{t(`figures.${did}`)}</dt>
-            <dd className="text-lg font-semibold tabular-nums">{did === "shared" ? shared : arrived}</dd>
+            <dd className="text-lg font-semibold tabular-nums">{formatCount(did === "shared" ? shared : arrived)}</dd>
           </div>
         ))}
       </dl>

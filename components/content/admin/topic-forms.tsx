@@ -5,12 +5,16 @@ import { ConfirmButton } from "@/components/admin/action-button";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
 import { FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
+import { Icon } from "@/components/ui/icon";
 import { dropTopic, keepTopic } from "@/lib/content/admin-actions";
+import { type Locale, pick } from "@/lib/locale";
 
 type Topic = { id: number; nameAr: string; nameFr: string; count: number };
 
+type Props = { topics: Topic[]; locale: Locale };
+
 /** The shelves of the blog: named, renamed, taken away. */
-export function TopicForms({ topics }: { topics: Topic[] }) {
+export function TopicForms({ topics, locale }: Props) {
   const t = useTranslations("content.admin.topics");
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -18,14 +22,19 @@ export function TopicForms({ topics }: { topics: Topic[] }) {
         <TopicForm />
       </Section>
       {topics.map((topic) => (
-        <Section key={topic.id} title={t("count", { count: topic.count })}>
-          <div className="grid grid-cols-1 gap-3">
+        <details key={topic.id} className="card group">
+          <summary className="flex min-h-14 list-none flex-wrap items-center gap-x-3 px-4 py-2.5 sm:px-6">
+            <h2 className="min-w-0 text-lg breakable">{pick(locale, topic.nameAr, topic.nameFr)}</h2>
+            <span className="text-sm text-muted">{t("count", { count: topic.count })}</span>
+            <Icon name="chevron-down" size={18} className="ms-auto text-muted group-open:rotate-180" />
+          </summary>
+          <div className="grid grid-cols-1 gap-3 border-t border-line p-4 sm:px-6">
             <TopicForm topic={topic} />
             <ConfirmButton action={dropTopic} input={{ id: topic.id }} look="danger" question={t("deleteSure")}>
               {t("delete")}
             </ConfirmButton>
           </div>
-        </Section>
+        </details>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { RichText } from "../rich-text";
 import type { BlockContext, BlockProps } from "./block-props";
 import { CountdownBlock } from "./countdown-block";
 import { FaqBlock } from "./faq-block";
+import { FiguresBlock } from "./figures-block";
 import { FilmBlock } from "./film-block";
 import { GuideBlock } from "./guide-block";
 import { HeroBlock } from "./hero-block";
@@ -28,6 +29,7 @@ const views: { [T in BlockType]: (props: BlockProps<T>) => ReactNode } = {
   testimonial: TestimonialBlock,
   countdown: CountdownBlock,
   timeline: TimelineBlock,
+  figures: FiguresBlock,
   subscribe: SubscribeBlock,
   recording: RecordingBlock,
   film: FilmBlock,

@@ -2,19 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { FormBar } from "@/components/admin/form-bar";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { keepBanner } from "@/lib/content/admin-actions";
-import {
-  type Audience,
-  audiences,
-  type BannerFace,
-  type BannerWords,
-  type Placement,
-  placements,
-} from "@/lib/content/banner";
+import type { Audience } from "@/lib/content/audience";
+import { type BannerFace, type BannerWords, type Placement, placements } from "@/lib/content/banner";
 import type { Locale } from "@/lib/locale";
+import { AudienceFields, type Place } from "./audience-fields";
 import { bareEditor, EditorProvider } from "./editor-context";
 import { EditorText } from "./editor-fields";
 import { PickersProvider } from "./pickers";
@@ -32,12 +28,12 @@ type Edited = {
   endsAt: string;
   words: BannerWords;
 };
-type Props = { banner: Edited | null; language: Locale };
+type Props = { banner: Edited | null; places: readonly Place[]; language: Locale };
 
 const blank: Edited = {
   name: "",
   placement: "home_strip",
-  audience: "everybody",
+  audience: { segment: "everybody", wilayas: [], sources: [] },
   isActive: true,
   position: 0,
   startsAt: "",
@@ -48,7 +44,7 @@ const blankFace: BannerFace = { picture: null, alt: "", title: "", text: "", but
 const isBlank = (face: BannerFace): boolean => !face.picture && !face.title && !face.text && !face.button && !face.href;
 
 /** A billboard: its place and time once, its face in each language. */
-export function BannerEditor({ banner: saved, language }: Props) {
+export function BannerEditor({ banner: saved, places, language }: Props) {
   const t = useTranslations();
   const { banner, set, save, errors, refusal, isBusy } = useBanner(saved ?? blank);
   return (
@@ -64,6 +60,7 @@ export function BannerEditor({ banner: saved, language }: Props) {
           )}
           <PlaceFields banner={banner} set={set} errors={errors} />
         </div>
+        <AudienceFields audience={banner.audience} places={places} onChange={(audience) => set({ audience })} />
         {(["ar", "fr"] as const).map((locale) => (
           <Face
             key={locale}
@@ -73,11 +70,11 @@ export function BannerEditor({ banner: saved, language }: Props) {
             onChange={(face) => set({ words: { ...banner.words, [locale]: isBlank(face) ? null : face } })}
           />
         ))}
-        <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 -mx-4 border-t border-line bg-card px-4 py-2.5 lg:bottom-0">
+        <FormBar className="mt-5 grid sm:justify-items-start">
           <Button disabled={isBusy} onClick={() => void save()}>
             {t("content.admin.save")}
           </Button>
-        </div>
+        </FormBar>
       </PickersProvider>
     </EditorProvider>
   );
@@ -104,7 +101,7 @@ function useBanner(start: Edited) {
     const { id, name, placement, audience, isActive, position, startsAt, endsAt, words } = banner;
     const outcome = await keepBanner({
       ...(id !== undefined && { id }),
-      ...{ name, placement, audience, isActive, position, startsAt, endsAt, words },
+      ...{ ...audience, name, placement, isActive, position, startsAt, endsAt, words },
     });
     setBusy(false);
     if (outcome?.ok === false) {
@@ -143,19 +140,6 @@ function PlaceFields({ banner, set, errors }: PlaceProps) {
           {placements.map((placement) => (
             <option key={placement} value={placement}>
               {t(`placement.${placement}`)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          name="audience"
-          label={t("banner.audience")}
-          help={t("banner.audienceHelp")}
-          value={banner.audience}
-          onChange={(event) => set({ audience: audiences.find((one) => one === event.target.value) ?? "everybody" })}
-        >
-          {audiences.map((audience) => (
-            <option key={audience} value={audience}>
-              {t(`audience.${audience}`)}
             </option>
           ))}
         </SelectField>

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockType } from "@/lib/content/block";
 import type { BlockFormProps } from "./block-form-props";
 import { useErrorAt } from "./editor-context";
-import { FaqForm, TimelineForm } from "./list-block-forms";
+import { FaqForm, FiguresForm, TimelineForm } from "./list-block-forms";
 import { RecordingForm, SubscribeBlockForm } from "./media-block-forms";
 import { FilmForm, GuideForm } from "./named-block-forms";
 import { ProductsForm } from "./products-form";
@@ -32,6 +32,7 @@ const forms: { [T in BlockType]: (props: BlockFormProps<T>) => ReactNode } = {
   testimonial: TestimonialForm,
   countdown: CountdownForm,
   timeline: TimelineForm,
+  figures: FiguresForm,
   subscribe: SubscribeBlockForm,
   recording: RecordingForm,
   film: FilmForm,

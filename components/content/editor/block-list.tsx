@@ -56,10 +56,15 @@ function AddBlock({ onAdd }: { onAdd: (block: Block) => void }) {
     if (made) onAdd(made);
   };
   return (
-    <fieldset className="flex flex-wrap gap-2 rounded-card border border-dashed border-edge p-3">
+    <fieldset className="grid grid-cols-2 gap-2 rounded-card border border-dashed border-edge p-3 sm:flex sm:flex-wrap">
       <legend className="px-1 text-sm text-muted">{t("add")}</legend>
       {blockTypes.map((type) => (
-        <Button key={type} look="quiet" className="px-3 text-sm" onClick={() => void add(type)}>
+        <Button
+          key={type}
+          look="quiet"
+          className="justify-start px-3 text-start text-sm"
+          onClick={() => void add(type)}
+        >
           <Icon name="plus" size={18} />
           {t(type)}
         </Button>

@@ -15,6 +15,9 @@ type Words =
   | "question"
   | "answer"
   | "when"
+  | "value"
+  | "label"
+  | "source"
   | "transcript";
 
 type Props<T> = {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { FormBar } from "@/components/admin/form-bar";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/locale";
@@ -48,17 +49,17 @@ export function DocumentForm<T extends object>({ start, save, language, children
       <PickersProvider>
         <div className="grid grid-cols-1 gap-5">
           {children(document, set)}
-          <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 -mx-4 grid grid-cols-1 gap-2 border-t border-line bg-card px-4 py-2.5 lg:bottom-0">
+          <FormBar>
             {outcome?.ok && !isDirty && <Notice tone="done">{t("content.admin.documents.saved")}</Notice>}
             {outcome && !outcome.ok && (
               <Notice tone="error">
                 {count > 0 ? t("admin.errorsFound", { count }) : t(`errors.${outcome.error}`)}
               </Notice>
             )}
-            <Button className="justify-self-start" disabled={isBusy} onClick={() => void submit()}>
+            <Button disabled={isBusy} onClick={() => void submit()}>
               {t("content.admin.save")}
             </Button>
-          </div>
+          </FormBar>
         </div>
       </PickersProvider>
     </EditorProvider>

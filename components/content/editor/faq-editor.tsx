@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { saveQuestions } from "@/lib/content/admin-actions";
 import type { FaqDocument } from "@/lib/content/documents";
-import type { Locale } from "@/lib/locale";
+import { type Locale, otherLocale } from "@/lib/locale";
 import { BothTexts, DocumentForm } from "./document-form";
-import { Items } from "./list-block-forms";
+import { Items } from "./items";
 
 const both = { ar: "", fr: "" };
 const blankQuestion = { question: both, answer: both };
@@ -21,6 +21,7 @@ export function FaqEditor({ document, language }: { document: FaqDocument; langu
           name={t("faq.group")}
           items={groups}
           blank={{ name: both, items: [blankQuestion] }}
+          titleOf={({ name }) => name[language] || name[otherLocale(language)]}
           onChange={(next) => set({ groups: next })}
         >
           {(group, at, setGroup) => (
@@ -36,6 +37,7 @@ export function FaqEditor({ document, language }: { document: FaqDocument; langu
                 name={t("fields.question")}
                 items={group.items}
                 blank={blankQuestion}
+                titleOf={({ question }) => question[language] || question[otherLocale(language)]}
                 onChange={(items) => setGroup({ ...group, items })}
               >
                 {(item, place, setItem) => (

@@ -5,11 +5,11 @@ import { Section } from "@/components/admin/page-header";
 import { SelectField } from "@/components/ui/field";
 import { saveMenus } from "@/lib/content/admin-actions";
 import type { MenuEntry, MenusDocument } from "@/lib/content/documents";
-import type { Locale } from "@/lib/locale";
+import { type Locale, otherLocale } from "@/lib/locale";
 import { BothTexts, DocumentForm } from "./document-form";
 import { type Choice, useErrorAt } from "./editor-context";
 import { EditorText } from "./editor-fields";
-import { Items } from "./list-block-forms";
+import { Items } from "./items";
 import { ProductPicks } from "./product-picks";
 
 /** What an entry can lead to. */
@@ -34,6 +34,7 @@ export function MenusEditor({ document, choices, language }: Props) {
               name={t("entry")}
               items={edited[menu]}
               blank={blank}
+              titleOf={(entry) => titleOf(entry, choices, language, t)}
               onChange={(entries) => set({ [menu]: entries })}
             >
               {(entry, at, setEntry) => (
@@ -45,6 +46,27 @@ export function MenusEditor({ document, choices, language }: Props) {
       }
     </DocumentForm>
   );
+}
+
+type Titles = (key: "categories" | "product") => string;
+
+/** The words it shows in the menu: its own, else the name of what it leads to. */
+function titleOf({ label, target }: MenuEntry, choices: MenuChoices, language: Locale, t: Titles): string {
+  const named = label[language] || label[otherLocale(language)];
+  if (named) return named;
+  const nameOf = (list: Choice[], id: number) => list.find((one) => one.id === id)?.name ?? "";
+  switch (target.kind) {
+    case "fixed":
+      return choices.pages.find(({ key }) => key === target.page)?.name ?? "";
+    case "category":
+      return nameOf(choices.categories, target.id);
+    case "piece":
+      return nameOf(choices.pieces, target.id);
+    case "link":
+      return target.href;
+    default:
+      return t(target.kind);
+  }
 }
 
 type EntryProps = { path: string; entry: MenuEntry; choices: MenuChoices; onChange: (entry: MenuEntry) => void };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/field";
+import { isSigned } from "@/lib/content/author";
 import { goals, type PieceContent, type PieceKind, type PieceWords } from "@/lib/content/piece";
 import { type Choice, useEditor } from "./editor-context";
 import { EditorText } from "./editor-fields";
@@ -13,30 +14,36 @@ type Props = {
   kind: PieceKind;
   content: PieceContent;
   topics: Choice[];
+  authors: Choice[];
   onChange: (content: PieceContent) => void;
 };
 
-/** What both languages share: cover, topic, goal, products. */
-export function PieceDetails({ kind, content, topics, onChange }: Props) {
+/** What both languages share: cover, topic, author, goal, products. */
+export function PieceDetails({ kind, content, topics, authors, onChange }: Props) {
   const t = useTranslations("content.admin");
   return (
     <section className="card grid grid-cols-1 gap-4 p-4" aria-label={t("fields.details")}>
       <Cover content={content} onChange={onChange} />
       <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
         {kind === "article" && (
-          <SelectField
+          <OneOf
             name="topicId"
             label={t("fields.topic")}
-            value={content.topicId ?? ""}
-            onChange={(event) => onChange({ ...content, topicId: Number(event.target.value) || null })}
-          >
-            <option value="">{t("fields.noTopic")}</option>
-            {topics.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
+            none={t("fields.noTopic")}
+            choices={topics}
+            chosen={content.topicId}
+            onChange={(topicId) => onChange({ ...content, topicId })}
+          />
+        )}
+        {isSigned(kind) && (
+          <OneOf
+            name="authorId"
+            label={t("fields.author")}
+            none={t("fields.noAuthor")}
+            choices={authors}
+            chosen={content.authorId}
+            onChange={(authorId) => onChange({ ...content, authorId })}
+          />
         )}
         <SelectField
           name="goal"
@@ -65,6 +72,31 @@ export function PieceDetails({ kind, content, topics, onChange }: Props) {
     </section>
   );
 }
+
+type OneOfProps = {
+  name: string;
+  label: string;
+  none: string;
+  choices: Choice[];
+  chosen: number | null;
+  onChange: (id: number | null) => void;
+};
+
+const OneOf = ({ name, label, none, choices, chosen, onChange }: OneOfProps) => (
+  <SelectField
+    name={name}
+    label={label}
+    value={chosen ?? ""}
+    onChange={(event) => onChange(Number(event.target.value) || null)}
+  >
+    <option value="">{none}</option>
+    {choices.map((choice) => (
+      <option key={choice.id} value={choice.id}>
+        {choice.name}
+      </option>
+    ))}
+  </SelectField>
+);
 
 function Cover({ content, onChange }: Pick<Props, "content" | "onChange">) {
   const t = useTranslations("content.admin.fields");

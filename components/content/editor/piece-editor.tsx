@@ -20,6 +20,7 @@ type Props = {
   piece: EditedPiece;
   language: Locale;
   topics: Choice[];
+  authors: Choice[];
   choices: Pick<EditorContext, "categories" | "productNames" | "films" | "guides">;
 };
 
@@ -29,7 +30,9 @@ export function PieceEditor({ edition, language: first, ...piece }: Props & { ed
   return <Writing key={edition} {...piece} language={language} onLanguage={setLanguage} />;
 }
 
-function Writing({ piece, language, onLanguage, topics, choices }: Props & { onLanguage: (language: Locale) => void }) {
+type WritingProps = Props & { onLanguage: (language: Locale) => void };
+
+function Writing({ piece, language, onLanguage, topics, authors, choices }: WritingProps) {
   const editing = useEditing(piece);
   const { content, change, errors } = editing;
   const words = wordsIn(content, language);
@@ -47,12 +50,17 @@ function Writing({ piece, language, onLanguage, topics, choices }: Props & { onL
           <div key={language} className="grid grid-cols-1 gap-5">
             <WordsFields path={path} words={words} onChange={setWords} />
             <BlockList path={`${path}.body`} blocks={words.body} onChange={(body) => setWords({ ...words, body })} />
-            <PieceDetails kind={piece.kind} content={content} topics={topics} onChange={change} />
+            <PieceDetails {...{ content, topics, authors }} kind={piece.kind} onChange={change} />
             <MoreFields path={path} words={words} onChange={setWords} pathOf={pathOf} />
           </div>
           <PreviewPane previewKey={piece.previewKey} language={language} stamp={editing.stamp} />
         </div>
-        <SaveBar status={piece.status} id={piece.id} editing={editing} />
+        <SaveBar
+          status={piece.status}
+          id={piece.id}
+          editing={editing}
+          previewUrl={`/${language}/preview/${piece.previewKey}`}
+        />
       </PickersProvider>
     </EditorProvider>
   );

@@ -6,7 +6,7 @@ import type { PressDocument } from "@/lib/content/documents";
 import type { Locale } from "@/lib/locale";
 import { BothTexts, DocumentForm } from "./document-form";
 import { EditorText } from "./editor-fields";
-import { Items } from "./list-block-forms";
+import { Items } from "./items";
 import { PictureField } from "./picture-field";
 
 type Setter = (change: Partial<PressDocument>) => void;
@@ -19,7 +19,8 @@ export function PressEditor({ document, language }: { document: PressDocument; l
       {(press, set) => (
         <>
           <Presentation press={press} set={set} />
-          <Facts press={press} set={set} />
+          <Facts press={press} set={set} language={language} />
+          <Pictures press={press} set={set} language={language} />
           <Mentions press={press} set={set} />
         </>
       )}
@@ -66,7 +67,7 @@ function Presentation({ press, set }: PartProps) {
   );
 }
 
-function Facts({ press, set }: PartProps) {
+function Facts({ press, set, language }: PartProps & { language: Locale }) {
   const t = useTranslations("content.admin.press");
   const both = { ar: "", fr: "" };
   return (
@@ -75,6 +76,7 @@ function Facts({ press, set }: PartProps) {
       name={t("fact")}
       items={press.facts}
       blank={{ label: both, value: both }}
+      titleOf={({ label, value }) => [label[language], value[language]].filter(Boolean).join(" — ")}
       onChange={(facts) => set({ facts })}
     >
       {(fact, at, setFact) => (
@@ -97,6 +99,46 @@ function Facts({ press, set }: PartProps) {
   );
 }
 
+function Pictures({ press, set, language }: PartProps & { language: Locale }) {
+  const t = useTranslations("content.admin.press");
+  const both = { ar: "", fr: "" };
+  return (
+    <Items
+      path="pictures"
+      name={t("picture")}
+      items={press.pictures}
+      blank={{ picture: null, alt: both, caption: both }}
+      titleOf={({ alt, caption }) => caption[language] || alt[language]}
+      onChange={(pictures) => set({ pictures })}
+    >
+      {(item, at, setItem) => (
+        <>
+          <PictureField
+            path={`${at}.picture`}
+            label={t("picture")}
+            picture={item.picture}
+            isRequired
+            onChange={(chosen) => setItem({ ...item, picture: chosen?.picture ?? null })}
+          />
+          <BothTexts
+            path={`${at}.alt`}
+            label={t("alt")}
+            value={item.alt}
+            onChange={(alt) => setItem({ ...item, alt })}
+          />
+          <BothTexts
+            path={`${at}.caption`}
+            label={t("caption")}
+            isOptional
+            value={item.caption}
+            onChange={(caption) => setItem({ ...item, caption })}
+          />
+        </>
+      )}
+    </Items>
+  );
+}
+
 function Mentions({ press, set }: PartProps) {
   const t = useTranslations("content.admin.press");
   const fields = ["outlet", "title", "href"] as const;
@@ -106,6 +148,7 @@ function Mentions({ press, set }: PartProps) {
       name={t("mention")}
       items={press.mentions}
       blank={{ outlet: "", title: "", href: "" }}
+      titleOf={({ outlet, title }) => [outlet, title].filter(Boolean).join(" — ")}
       onChange={(mentions) => set({ mentions })}
     >
       {(mention, at, setMention) =>

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { Thumbnail } from "@/components/media/thumbnail";
 import { TextField } from "@/components/ui/field";
-import { pictureUrl } from "@/lib/media/picture";
 import type { ChosenProduct } from "./chosen";
 import { Dialog } from "./dialog";
 import { errorCodeOf, type FoundProduct, searchProducts } from "./media-door";
@@ -36,9 +36,7 @@ export function ProductDialog({ onAnswer }: { onAnswer: (chosen: ChosenProduct |
               onClick={() => onAnswer({ id, title })}
               className="card flex min-h-14 w-full items-center gap-3 p-2 text-start hover:border-accent"
             >
-              {pictureKey && (
-                <img src={pictureUrl(pictureKey, 320)} alt="" width={48} height={48} className="size-12 rounded-sm" />
-              )}
+              <Thumbnail pictureKey={pictureKey} size={48} />
               <span className="min-w-0 flex-1">{title}</span>
             </button>
           </li>

@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormBar } from "@/components/admin/form-bar";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { publishNow } from "@/lib/content/admin-actions";
 import type { PieceStatus } from "@/lib/content/piece";
 import { formatTime } from "@/lib/dates";
@@ -10,10 +12,15 @@ import { isLocale } from "@/lib/locale";
 import type { Editing } from "./use-editing";
 import type { Keeping } from "./use-kept-draft";
 
-type Props = { id: number; status: PieceStatus; editing: Editing };
+type Props = {
+  id: number;
+  status: PieceStatus;
+  editing: Editing /** of what has been kept so far */;
+  previewUrl: string;
+};
 
 /** Save and publish, within reach of a thumb, with the word on whether anything could be lost. */
-export function SaveBar({ id, status, editing }: Props) {
+export function SaveBar({ id, status, editing, previewUrl }: Props) {
   const t = useTranslations("content.admin");
   const [isBusy, setBusy] = useState(false);
   const run = async (work: () => Promise<unknown>) => {
@@ -27,19 +34,28 @@ export function SaveBar({ id, status, editing }: Props) {
     if (!published?.ok) editing.refuse(published?.error ?? "connection_lost", published?.fields);
   };
   return (
-    <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 -mx-4 mt-5 flex flex-wrap items-center gap-2 border-t border-line bg-card px-4 py-2.5 lg:bottom-0 lg:mx-0 lg:rounded-card lg:border">
-      <Button disabled={isBusy || !editing.isDirty} onClick={() => void run(editing.save)}>
+    <FormBar className="mt-5 flex flex-wrap items-center gap-x-2 gap-y-1">
+      <Button className="max-sm:flex-1" disabled={isBusy || !editing.isDirty} onClick={() => void run(editing.save)}>
         {status === "published" ? t("saveLive") : t("save")}
       </Button>
       {status !== "published" && (
-        <Button look="quiet" disabled={isBusy} onClick={() => void run(publish)}>
+        <Button look="quiet" className="max-sm:flex-1" disabled={isBusy} onClick={() => void run(publish)}>
           {t("publish")}
         </Button>
       )}
-      <p role="status" className="min-w-0 text-sm text-muted">
+      <a
+        href={previewUrl}
+        target="_blank"
+        rel="noopener"
+        aria-label={t("preview.look")}
+        className="icon-btn rounded-control border border-edge"
+      >
+        <Icon name="eye" size={20} />
+      </a>
+      <p role="status" className="min-w-0 text-sm text-muted max-sm:w-full max-sm:text-xs">
         <KeptWords keeping={editing.keeping} isDirty={editing.isDirty} />
       </p>
-    </div>
+    </FormBar>
   );
 }
 

@@ -40,7 +40,7 @@ export function WordsFields({ path, words, onChange }: Omit<Props, "pathOf">) {
   );
 }
 
-/** What is rarely touched: address, author, tags, and what search engines show. */
+/** What is rarely touched: address, tags, and what search engines show. */
 export function MoreFields({ path, words, onChange, pathOf }: Props) {
   const t = useTranslations("content.admin.fields");
   const set = (change: Partial<PieceWords>) => onChange({ ...words, ...change });
@@ -59,13 +59,6 @@ export function MoreFields({ path, words, onChange, pathOf }: Props) {
           value={words.slug}
           isOptional
           onChange={(slug) => set({ slug })}
-        />
-        <EditorText
-          path={`${path}.author`}
-          label={t("author")}
-          value={words.author}
-          isOptional
-          onChange={(author) => set({ author })}
         />
         <EditorText
           path={`${path}.tags`}

@@ -1,29 +1,42 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
-import { FormArea, FormSelect, FormText } from "@/components/admin/form-fields";
+import { FormBar } from "@/components/admin/form-bar";
+import { FormArea, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { CoverUpload } from "@/components/media/cover-upload";
 import { FileUpload } from "@/components/media/file-upload";
+import type { SentFile } from "@/components/media/send-file";
 import { keepFilm } from "@/lib/content/admin-actions/film-actions";
-import { clockOf } from "@/lib/content/captions";
-import { spotsMax } from "@/lib/content/film";
 import type { EditableFilm } from "@/lib/content/queries/films";
+import { fileUrl } from "@/lib/media/long-file";
 import { LanguageSections, type Written } from "../admin/language-sections";
-
-type Choice = { id: number; title: string };
+import { FilmShape } from "./film-shape";
+import type { Choice } from "./spot-row";
+import { SpotRows } from "./spot-rows";
 
 /** A film in both languages with what is seen in it, on one page. */
 export function FilmEditor({ film, products }: { film: EditableFilm | null; products: Choice[] }) {
   const t = useTranslations("content.admin.films.editor");
-  const rows = Array.from({ length: spotsMax }, (_, place) => place);
+  const [file, setFile] = useState<SentFile | null>(null);
+  const shown = file ?? film?.file;
+  const url = shown ? fileUrl(shown) : null;
   return (
-    <ActionForm action={keepFilm}>
+    <ActionForm action={keepFilm} isControlled>
       {film && <input type="hidden" name="id" value={film.id} />}
       <Section id="film" title={t("film")}>
         <div className="grid gap-4">
-          <FileUpload name="fileId" kind="video" label={t("file")} help={t("fileHelp")} current={film?.file} />
+          <FileUpload
+            name="fileId"
+            kind="video"
+            label={t("file")}
+            help={t("fileHelp")}
+            current={film?.file}
+            onSent={setFile}
+          />
+          <FilmShape key={url} film={url} kept={file ? null : shapeOf(film)} />
           <CoverUpload
             name="posterKey"
             label={t("poster")}
@@ -37,18 +50,17 @@ export function FilmEditor({ film, products }: { film: EditableFilm | null; prod
         {(locale, written) => <Words text={film?.[locale]} written={written} />}
       </LanguageSections>
       <Section id="spots" title={t("spots")} text={t("spotsText")}>
-        <div className="grid gap-4">
-          {rows.map((place) => (
-            <SpotRow key={place} place={place} spot={film?.spots[place]} products={products} />
-          ))}
-        </div>
+        <SpotRows spots={film?.spots ?? []} products={products} still={{ film: url, poster: film?.poster ?? null }} />
       </Section>
-      <div className="grid sm:justify-start">
+      <FormBar>
         <SubmitButton>{t("save")}</SubmitButton>
-      </div>
+      </FormBar>
     </ActionForm>
   );
 }
+
+const shapeOf = (film: EditableFilm | null) =>
+  film?.width && film.height ? { width: film.width, height: film.height } : null;
 
 type WordsProps = { text: EditableFilm["ar"]; written: Written };
 
@@ -75,28 +87,5 @@ function Words({ text, written }: WordsProps) {
       />
       <FormText {...written("slug", text?.slug)} label={t("slug")} help={t("slugHelp")} isOptional />
     </>
-  );
-}
-
-type Spot = EditableFilm["spots"][number] | undefined;
-
-function SpotRow({ place, spot, products }: { place: number; spot: Spot; products: Choice[] }) {
-  const t = useTranslations("content.admin.films.editor");
-  const clock = { dir: "ltr", inputMode: "numeric", placeholder: "0:05" } as const;
-  return (
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-[6rem_6rem_minmax(0,1fr)]">
-      <FormText name={`spots.${place}.from`} label={t("from")} defaultValue={spot && clockOf(spot.fromS)} {...clock} />
-      <FormText name={`spots.${place}.to`} label={t("to")} defaultValue={spot && clockOf(spot.toS)} {...clock} />
-      <div className="max-sm:col-span-2">
-        <FormSelect name={`spots.${place}.productId`} label={t("product")} defaultValue={String(spot?.productId ?? "")}>
-          <option value="">{t("noProduct")}</option>
-          {products.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </FormSelect>
-      </div>
-    </div>
   );
 }

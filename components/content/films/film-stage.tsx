@@ -6,6 +6,7 @@ import { clockOf } from "@/lib/content/captions";
 import type { FilmView } from "@/lib/content/queries/films";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
+import { FilmDots } from "./film-dots";
 import { FilmPlayer } from "./film-player";
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   id?: string;
 };
 
-/** The player and, under it, the products seen in the film with their times. */
+/** The player with dots on the products seen in it and, under it, all of them with their times. */
 export function FilmStage({ film, cardOf, locale, id: partId }: Props) {
   const [Seen, id] = partId ? (["h3", partId] as const) : (["h2", "player"] as const);
   const t = translations(locale, "content.films");
@@ -26,7 +27,9 @@ export function FilmStage({ film, cardOf, locale, id: partId }: Props) {
   });
   return (
     <media-player data-key={film.file.key} className="block">
-      <FilmPlayer film={film} locale={locale} id={id} />
+      <FilmPlayer film={film} locale={locale} id={id}>
+        <FilmDots spots={spots} locale={locale} id={id} />
+      </FilmPlayer>
       <RateButtons label={t("rate")} />
       {spots.length > 0 && (
         <section aria-labelledby={`${id}-seen`} className="mt-6">

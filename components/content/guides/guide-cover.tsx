@@ -1,7 +1,8 @@
 import { Icon } from "@/components/ui/icon";
 import { pictureSizes, pictureUrl, srcSet } from "@/lib/media/picture";
 
-type Cover = { key: string; width: number; height: number } | null;
+/** `name`: the words its file is called by. */
+type Cover = { key: string; name: string; width: number; height: number } | null;
 
 /** The cover as a booklet: its picture, or a plain one with the title. */
 export function GuideCover({
@@ -27,8 +28,8 @@ export function GuideCover({
     );
   return (
     <img
-      src={pictureUrl(cover.key, 640, "jpg")}
-      srcSet={srcSet(cover.key, cover.width)}
+      src={pictureUrl(cover, 640, "jpg")}
+      srcSet={srcSet(cover, cover.width)}
       sizes={pictureSizes.card}
       width={cover.width}
       height={cover.height}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { FormBar } from "@/components/admin/form-bar";
 import { FormArea, FormCheck, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { CoverUpload } from "@/components/media/cover-upload";
@@ -31,9 +32,9 @@ export function GuideEditor({ guide }: { guide: EditableGuide | null }) {
           />
         </div>
       </Section>
-      <div className="grid sm:justify-start">
+      <FormBar>
         <SubmitButton>{t("save")}</SubmitButton>
-      </div>
+      </FormBar>
     </ActionForm>
   );
 }

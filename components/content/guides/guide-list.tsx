@@ -2,12 +2,13 @@ import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/admin/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { GuideLine } from "@/lib/content/queries/guides";
+import { formatCount } from "@/lib/figures";
 import { StatusBadge } from "../admin/publishable";
 
 /** Guides with what came of them: asked for, confirmed, downloaded. */
 export function GuideList({ guides }: { guides: GuideLine[] }) {
   const t = useTranslations("content.admin.guides");
-  const figure = (value: number) => <bdi className="tabular-nums">{value}</bdi>;
+  const figure = (value: number) => <bdi className="tabular-nums">{formatCount(value)}</bdi>;
   return (
     <DataTable
       caption={t("list.title")}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { FormBar } from "@/components/admin/form-bar";
 import { FormArea, FormCheck, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { FileUpload } from "@/components/media/file-upload";
@@ -59,9 +60,9 @@ export function EpisodeEditor({ podcastId, number, episode }: Props) {
           <FormCheck name="isExplicit" label={t("explicit")} defaultChecked={episode?.isExplicit} />
         </div>
       </Section>
-      <div className="grid sm:justify-start">
+      <FormBar>
         <SubmitButton>{t("save")}</SubmitButton>
-      </div>
+      </FormBar>
     </ActionForm>
   );
 }

@@ -10,6 +10,7 @@ export const PodcastCover = ({ cover, isFirst = false, className = "" }: Props) 
     height={1400}
     alt=""
     loading={isFirst ? "eager" : "lazy"}
+    fetchPriority={isFirst ? "high" : undefined}
     decoding="async"
     className={`rounded-card border border-line ${className}`}
   />

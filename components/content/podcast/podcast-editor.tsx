@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm, SubmitButton } from "@/components/admin/action-form";
+import { FormBar } from "@/components/admin/form-bar";
 import { FormArea, FormCheck, FormSelect, FormText } from "@/components/admin/form-fields";
 import { Section } from "@/components/admin/page-header";
 import { FileUpload } from "@/components/media/file-upload";
@@ -9,6 +10,22 @@ import { keepPodcast } from "@/lib/content/admin-actions/podcast-actions";
 import { podcastCategories } from "@/lib/content/podcast";
 import type { EditablePodcast } from "@/lib/content/queries/podcasts";
 import { LanguageSections } from "../admin/language-sections";
+
+// Directories know these by their English names; whoever chooses reads their own language.
+const names = {
+  Arts: "arts",
+  "Arts > Food": "food",
+  "Arts > Design": "design",
+  "Arts > Fashion & Beauty": "fashion",
+  Business: "business",
+  Education: "education",
+  "Health & Fitness": "health",
+  "Kids & Family": "family",
+  Leisure: "leisure",
+  "Leisure > Crafts": "crafts",
+  "Leisure > Home & Garden": "home",
+  "Society & Culture": "society",
+} as const satisfies Record<(typeof podcastCategories)[number], string>;
 
 /** A series in both languages. */
 export function PodcastEditor({ podcast }: { podcast: EditablePodcast | null }) {
@@ -38,16 +55,16 @@ export function PodcastEditor({ podcast }: { podcast: EditablePodcast | null }) 
           >
             {podcastCategories.map((category) => (
               <option key={category} value={category}>
-                {category}
+                {t(`categories.${names[category]}`)}
               </option>
             ))}
           </FormSelect>
           <FormCheck name="isExplicit" label={t("explicit")} defaultChecked={podcast?.isExplicit} />
         </div>
       </Section>
-      <div className="grid sm:justify-start">
+      <FormBar>
         <SubmitButton>{t("save")}</SubmitButton>
-      </div>
+      </FormBar>
     </ActionForm>
   );
 }

@@ -3,7 +3,7 @@ import { algerianDay } from "@/lib/search/search-note";
 import { landingOf } from "../landing";
 import { networkOf, pageKindOf } from "../page-kind";
 import { landingExists } from "../queries/landing-exists";
-import { sourceOf } from "../source";
+import { hostOf, type Source, sourceOf } from "../source";
 import { measuresOf, type VisitTold } from "../visit-input";
 import { countVisit } from "./count-visit";
 import { countVitals } from "./count-vitals";
@@ -21,5 +21,9 @@ export async function noteVisit(told: VisitTold, ownHosts: readonly string[], no
   const landing = landingOf(told.path);
   const path = landing && (await landingExists(landing)) ? landing.path : "";
   await countVisit({ day, ...source, path });
-  if (source.kind === "referral" && told.from !== "") await meetHost({ host: source.name, path, now });
+  if (source.kind === "referral" && isOfSite(told, source)) await meetHost({ host: source.name, path, now });
 }
+
+// A widget of ours on another site names that site in its links, since the page before the click was our own.
+const isOfSite = ({ from, utmMedium }: VisitTold, { name }: Source): boolean =>
+  from !== "" || (utmMedium === "referral" && hostOf(name) !== "");

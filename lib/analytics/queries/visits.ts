@@ -35,3 +35,8 @@ export const listOrganicLandings = (now: Date): Promise<LandingLine[]> => db.$qu
   FROM (SELECT path, source, sum(visits)::int AS visits FROM "VisitCount"
     WHERE day >= ${sinceOf(now)}::date AND kind = 'search' GROUP BY 1, 2) led
   GROUP BY path ORDER BY visits DESC, path LIMIT ${lines}`;
+
+/** Visits that advertisements with these words brought, as long as they are kept. Words that brought none are left out. */
+export const countAdVisits = (sources: string[]) => db.$queryRaw<{ source: string; visits: number }[]>`
+  SELECT source, sum(visits)::int AS visits FROM "VisitCount"
+  WHERE kind = 'ads' AND source = ANY (${sources}) GROUP BY source`;

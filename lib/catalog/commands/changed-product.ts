@@ -2,8 +2,6 @@ import "server-only";
 import type { DbClient } from "@/lib/db";
 import { fail, ok, type Result } from "@/lib/result";
 
-/** What the pages that show a product must hear of. */
-export type ChangedProduct = { id: number; categoryIds: number[] };
 export type Seen = { id: number; seenAt: number };
 
 /** Takes the product for this transaction, if it is still the version that was on the screen. */

@@ -38,8 +38,6 @@ export async function listAdminCategories(locale: Locale) {
   }));
 }
 
-export type AdminCategoryRow = Awaited<ReturnType<typeof listAdminCategories>>[number];
-
 const noWords = { name: "", slug: "", description: "", seoTitle: "", seoDescription: "" };
 const words = {
   locale: true,

@@ -4,6 +4,7 @@ import type { Prisma } from "@/prisma/client/client";
 import { combinationKey } from "../combinations";
 import { sectorOf } from "../fact-sets";
 import type { ProductStatus } from "../product-status";
+import { sizeChartOf } from "../size-chart";
 
 const view = {
   id: true,
@@ -19,6 +20,7 @@ const view = {
   updatedAt: true,
   brand: true,
   mpn: true,
+  sizeChart: true,
   translations: {
     select: {
       locale: true,
@@ -77,6 +79,7 @@ export async function findAdminProduct(id: number) {
   return {
     ...product,
     status: product.status as ProductStatus,
+    sizeChart: sizeChartOf(product.sizeChart),
     sector: sectorOf(product.category.sector, product.category.parent?.sector),
     words: { ar: words("ar"), fr: words("fr") },
     variants: product.variants.map(({ values, ...variant }) => ({

@@ -1,7 +1,7 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import { type Locale, otherLocale } from "@/lib/locale";
 import { fileNameOf } from "@/lib/media/picture";
@@ -10,7 +10,7 @@ import { pictureOf } from "./product-cards";
 
 /** Every category with its paths and counts, in one statement, cached until the catalogue changes and looked up once a page. */
 export const categoryTree = cache(
-  unstable_cache(readCategoryTree, ["category-tree"], { tags: [cacheTags.catalog], revalidate: 3600 }),
+  cachedRead(readCategoryTree, ["category-tree"], { tags: [cacheTags.catalog], revalidate: 3600 }),
 );
 
 /** For jobs, which have no cache: straight from the database. */

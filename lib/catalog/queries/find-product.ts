@@ -6,7 +6,7 @@ import type { Prisma } from "@/prisma/client/client";
 import { factsOf } from "../fact";
 import { placeholderOf } from "../picture-placeholder";
 import type { Product } from "../product";
-import { sizeChartOf } from "../size-chart";
+import { firstChart } from "../size-chart";
 import { choicesMade } from "../variant-choice";
 import { pictureOfProduct } from "./product-cards";
 
@@ -17,6 +17,7 @@ const productSelect = {
   publishedAt: true,
   brand: true,
   mpn: true,
+  sizeChart: true,
   category: { select: { sizeChart: true, parent: { select: { sizeChart: true } } } },
   facts: { take: 60, select: { code: true, number: true, choice: true, textAr: true, textFr: true } },
   translations: { select: { locale: true, slug: true } },
@@ -98,7 +99,7 @@ function productOf(row: Row, locale: Locale) {
     brand: row.brand,
     mpn: row.mpn,
     facts: factsOf(row.facts, locale),
-    sizeChart: sizeChartOf(row.category.sizeChart) ?? sizeChartOf(row.category.parent?.sizeChart),
+    sizeChart: firstChart(row.sizeChart, row.category.sizeChart, row.category.parent?.sizeChart),
     slugs: Object.fromEntries(row.translations.map((words) => [words.locale, words.slug])) as Partial<
       Record<Locale, string>
     >,

@@ -34,6 +34,15 @@ export async function currentPathOf(path: string): Promise<string> {
   return isLocale(locale) && former?.kind === "moved" ? productPath(locale, former.slug) : path;
 }
 
+/** The slug of a product that is in the shop or was; null for drafts and numbers that were never given. */
+export async function findSlugOf(locale: Locale, productId: number): Promise<string | null> {
+  const words = await db.productTranslation.findUnique({
+    where: { productId_locale: { productId, locale }, product: { status: { in: ["published", "archived"] } } },
+    select: { slug: true },
+  });
+  return words?.slug ?? null;
+}
+
 type Row = { id: number; status: string; categoryId: number; translations: { slug: string }[] };
 
 function fateOf({ id, status, categoryId, translations }: Row, title: string): FormerProduct | null {

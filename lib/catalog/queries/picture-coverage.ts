@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
@@ -15,7 +15,7 @@ type Row = Omit<PictureCoverage, "good" | "shown"> & Counts & { shown: TextDefec
 type Counts = { altAr: number; altFr: number; captionAr: number; captionFr: number };
 
 /** How well the pictures of published products are described, and what to mend first; one statement, kept until the catalogue changes. */
-export const pictureCoverage = unstable_cache(readCoverage, ["picture-coverage"], {
+export const pictureCoverage = cachedRead(readCoverage, ["picture-coverage"], {
   tags: [cacheTags.catalog],
   revalidate: 3600,
 });

@@ -3,7 +3,8 @@ import { type DbClient, db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import type { PictureFacts } from "../picture-texts";
 
-const facts = {
+/** The columns of `factsOf`. */
+export const pictureFacts = {
   translations: { select: { locale: true, title: true, description: true } },
   category: { select: { translations: { select: { locale: true, name: true } } } },
   options: {
@@ -17,11 +18,11 @@ const facts = {
   },
 } satisfies Prisma.ProductSelect;
 
-type Row = Prisma.ProductGetPayload<{ select: typeof facts }>;
+type Row = Prisma.ProductGetPayload<{ select: typeof pictureFacts }>;
 
 /** What texts for a product's pictures are suggested from. */
 export async function pictureFactsOf(productId: number, database: DbClient = db): Promise<PictureFacts | null> {
-  const row = await database.product.findUnique({ where: { id: productId }, select: facts });
+  const row = await database.product.findUnique({ where: { id: productId }, select: pictureFacts });
   return row && factsOf(row);
 }
 

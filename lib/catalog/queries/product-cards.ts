@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import { type Locale, pick } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
@@ -9,14 +9,14 @@ import { placeholderOf } from "../picture-placeholder";
 import { isNewAt, type Picture, type ProductCard } from "../product-card";
 
 /** Newest first, available before sold out. */
-export const listNewProducts = unstable_cache(
+export const listNewProducts = cachedRead(
   (locale: Locale, count: number) =>
     listCards(locale, onSale(Prisma.sql`true`, Prisma.sql`"isAvailable" DESC, "publishedAt" DESC, id DESC`, count)),
   ["new-products"],
   { tags: [cacheTags.catalog], revalidate: 3600 },
 );
 
-export const listBestSellers = unstable_cache(
+export const listBestSellers = cachedRead(
   (locale: Locale, count: number) =>
     listCards(locale, onSale(Prisma.sql`true`, Prisma.sql`"isAvailable" DESC, "soldCount" DESC, id DESC`, count)),
   ["best-sellers"],
@@ -28,6 +28,24 @@ export const listRelatedProducts = (locale: Locale, product: { id: number; categ
   const others = Prisma.sql`id <> ${product.id} AND "categoryId" = ANY(${product.categoryIds}) AND "isAvailable"`;
   return listCards(locale, onSale(others, Prisma.sql`"soldCount" DESC, id DESC`, count));
 };
+
+/** The newest of some categories, available before sold out. */
+export const listNewIn = (locale: Locale, categoryIds: readonly number[], count: number) =>
+  listCards(
+    locale,
+    onSale(
+      Prisma.sql`"categoryId" = ANY(${[...categoryIds]})`,
+      Prisma.sql`"isAvailable" DESC, "publishedAt" DESC, id DESC`,
+      count,
+    ),
+  );
+
+/** The card of a published product by its slug. */
+export async function findCard(locale: Locale, slug: string): Promise<ProductCard | null> {
+  const chosen = Prisma.sql`SELECT "productId" AS id FROM "ProductTranslation" WHERE locale = ${locale} AND slug = ${slug}`;
+  const [card] = await listCards(locale, chosen);
+  return card ?? null;
+}
 
 /** Cards in the order of `ids`. */
 export async function listCardsOf(locale: Locale, ids: readonly number[]): Promise<ProductCard[]> {

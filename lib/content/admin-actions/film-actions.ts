@@ -4,9 +4,11 @@ import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
-import { changeFilmStatus, saveFilm } from "../commands/save-film";
+import { saveFilm } from "../commands/save-film";
+import { publishLater, turnPublic } from "../commands/turn-public";
 import { filmInput } from "../film";
 import { statusInput } from "../form-fields";
+import { scheduleInput } from "../schema";
 
 export const keepFilm = staffAction("content", filmInput, async (input, staff) => {
   const saved = await saveFilm(input, staff);
@@ -16,8 +18,14 @@ export const keepFilm = staffAction("content", filmInput, async (input, staff) =
 });
 
 export const turnFilm = staffAction("content", statusInput, async (input, staff) => {
-  const turned = await changeFilmStatus(input, staff);
+  const turned = await turnPublic({ kind: "film", ...input }, staff);
   updateTag(cacheTags.content);
   refresh();
   return turned;
+});
+
+export const scheduleFilm = staffAction("content", scheduleInput, async (input, staff) => {
+  const scheduled = await publishLater({ kind: "film", ...input }, staff);
+  refresh();
+  return scheduled;
 });

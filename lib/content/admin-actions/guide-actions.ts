@@ -4,9 +4,11 @@ import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
-import { changeGuideStatus, saveGuide } from "../commands/save-guide";
+import { saveGuide } from "../commands/save-guide";
+import { publishLater, turnPublic } from "../commands/turn-public";
 import { statusInput } from "../form-fields";
 import { guideInput } from "../guide";
+import { scheduleInput } from "../schema";
 
 export const keepGuide = staffAction("content", guideInput, async (input, staff) => {
   const saved = await saveGuide(input, staff);
@@ -16,8 +18,14 @@ export const keepGuide = staffAction("content", guideInput, async (input, staff)
 });
 
 export const turnGuide = staffAction("content", statusInput, async (input, staff) => {
-  const turned = await changeGuideStatus(input, staff);
+  const turned = await turnPublic({ kind: "guide", ...input }, staff);
   updateTag(cacheTags.content);
   refresh();
   return turned;
+});
+
+export const scheduleGuide = staffAction("content", scheduleInput, async (input, staff) => {
+  const scheduled = await publishLater({ kind: "guide", ...input }, staff);
+  refresh();
+  return scheduled;
 });

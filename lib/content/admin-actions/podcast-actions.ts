@@ -4,9 +4,11 @@ import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/action";
 import { cacheTags } from "@/lib/cache-tags";
-import { changeEpisodeStatus, saveEpisode, savePodcast } from "../commands/save-podcast";
+import { saveEpisode, savePodcast } from "../commands/save-podcast";
+import { publishLater, turnPublic } from "../commands/turn-public";
 import { statusInput } from "../form-fields";
 import { episodeInput, podcastInput } from "../podcast";
+import { scheduleInput } from "../schema";
 
 export const keepPodcast = staffAction("content", podcastInput, async (input, staff) => {
   const saved = await savePodcast(input, staff);
@@ -24,8 +26,14 @@ export const keepEpisode = staffAction("content", episodeInput, async (input, st
 });
 
 export const turnEpisode = staffAction("content", statusInput, async (input, staff) => {
-  const turned = await changeEpisodeStatus(input, staff);
+  const turned = await turnPublic({ kind: "episode", ...input }, staff);
   updateTag(cacheTags.content);
   refresh();
   return turned;
+});
+
+export const scheduleEpisode = staffAction("content", scheduleInput, async (input, staff) => {
+  const scheduled = await publishLater({ kind: "episode", ...input }, staff);
+  refresh();
+  return scheduled;
 });

@@ -9,6 +9,7 @@ import { fail, ok } from "@/lib/result";
 import { withTx } from "@/lib/tx";
 import type { bannerInput } from "../schema";
 import { sizedPictures } from "./stored-pictures";
+import { weighBanners } from "./weigh-banners";
 
 type BannerInput = z.output<typeof bannerInput>;
 
@@ -22,6 +23,7 @@ export async function saveBanner({ id, words: typed, ...input }: BannerInput, ac
       id === undefined ? await tx.banner.create({ data, select: { id: true } }) : await change(tx, id, data);
     if (!saved) return fail("banner_not_found");
     await plan(tx, saved.id, input);
+    await weighBanners(tx, { now: new Date(), atLeast: 0 });
     await recordAudit(tx, { actor, action: "banner_saved", subject: `banner:${saved.id}`, after: data });
     return ok(saved);
   });
@@ -50,6 +52,7 @@ export async function deleteBanner({ id }: { id: number }, actor: Actor) {
     if (count === 0) return fail("banner_not_found");
     await tx.sight.deleteMany({ where: { kind: "banner", subjectId: id } });
     await plan(tx, id, { startsAt: null, endsAt: null });
+    await weighBanners(tx, { now: new Date(), atLeast: 0 });
     await recordAudit(tx, { actor, action: "banner_deleted", subject: `banner:${id}` });
     return ok({ id });
   });

@@ -82,7 +82,7 @@ export async function publishWhenDue(id: number, now = new Date()): Promise<bool
   });
 }
 
-/** Never published: gone with its versions. The others are taken back instead. */
+/** Gone with its versions; one that is public is taken back first. What was public once answers 410 from then on. */
 export async function deletePiece({ id }: { id: number }, actor: Actor) {
   return withTx(async (tx) => {
     const piece = await lockPiece(tx, id);

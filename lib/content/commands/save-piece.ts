@@ -64,11 +64,10 @@ async function write(tx: DbClient, { piece, content: typed, actor }: Writing) {
   const { coverId } = stored.value;
   const content = slugs.value;
   const version = piece.version + 1;
-  const topic =
-    content.topicId && (await tx.topic.findUnique({ where: { id: content.topicId }, select: { id: true } }));
+  const { goal } = content;
   await tx.piece.update({
     where: { id },
-    data: { goal: content.goal, topicId: topic ? topic.id : null, coverId, version },
+    data: { goal, ...(await belongings(tx, content)), coverId, version },
     select: { id: true },
   });
   await forgetDraft(tx, id);
@@ -82,6 +81,14 @@ async function write(tx: DbClient, { piece, content: typed, actor }: Writing) {
   const titles = Object.fromEntries(locales.map((locale) => [locale, content.words[locale]?.title ?? ""]));
   await recordAudit(tx, { actor, action: "piece_saved", subject: `piece:${id}`, after: { version, ...titles } });
   return ok({ id, version });
+}
+
+// A topic or an author that is gone meanwhile is left out.
+async function belongings(tx: DbClient, { topicId, authorId }: PieceContent) {
+  const select = { id: true };
+  const topic = topicId && (await tx.topic.findUnique({ where: { id: topicId }, select }));
+  const author = authorId && (await tx.author.findUnique({ where: { id: authorId }, select }));
+  return { topicId: topic ? topic.id : null, authorId: author ? author.id : null };
 }
 
 /** What was being typed is thrown away. */

@@ -5,6 +5,7 @@ import { locales } from "@/lib/locale";
 import { fail, ok } from "@/lib/result";
 import { withTx } from "@/lib/tx";
 import type { EpisodeInput, PodcastInput } from "../podcast";
+import { keepVersion, lockKept } from "./keep-version";
 import { type Address, slugFault, slugIn } from "./own-slugs";
 import { areReady } from "./stored-files";
 
@@ -30,41 +31,30 @@ export async function savePodcast(input: PodcastInput, actor: Actor | null) {
 }
 
 /** Saves an episode in both languages; a new one begins as a draft. */
-export async function saveEpisode(input: EpisodeInput, actor: Actor | null) {
-  return withTx(async (tx) => {
-    const { id, podcastId, number, ar, fr } = input;
-    if ((await tx.podcast.count({ where: { id: podcastId } })) === 0) return fail("podcast_not_found");
-    if (!(await areReady(tx, [ar.fileId, fr.fileId], "audio"))) return fail("file_not_found");
-    const same = await tx.episode.findUnique({
-      where: { podcastId_number: { podcastId, number } },
-      select: { id: true },
-    });
-    if (same && same.id !== id) return { ...fail("number_taken"), fields: { number: "number_taken" } };
-    if (id && (await tx.episode.count({ where: { id, podcastId } })) === 0) return fail("episode_not_found");
-    const episodeId = await writeEpisode(tx, input);
-    await recordAudit(tx, {
-      actor,
-      action: "episode_saved",
-      subject: `podcast:${podcastId}`,
-      after: { number, ar, fr },
-    });
-    return ok({ id: episodeId, podcastId });
-  });
+export const saveEpisode = (input: EpisodeInput, actor: Actor | null) =>
+  withTx((tx) => saveEpisodeIn(tx, input, actor));
+
+/** The same within a transaction: the former text is kept. */
+export async function saveEpisodeIn(tx: DbClient, input: EpisodeInput, actor: Actor | null) {
+  const fault = await faultOf(tx, input);
+  if (fault) return fault;
+  const { id: _, podcastId, ...content } = input;
+  const { number, ar, fr } = content;
+  const id = await writeEpisode(tx, input);
+  await keepVersion(tx, "episode", { id, content, actor });
+  await recordAudit(tx, { actor, action: "episode_saved", subject: `podcast:${podcastId}`, after: { number, ar, fr } });
+  return ok({ id, podcastId });
 }
 
-/** Gives an episode to every subscriber of the feed, or takes it back. */
-export async function changeEpisodeStatus(
-  { id, status }: { id: number; status: string },
-  actor: Actor | null,
-  now = new Date(),
-) {
-  return withTx(async (tx) => {
-    const episode = await tx.episode.findUnique({ where: { id }, select: { podcastId: true, publishedAt: true } });
-    if (!episode) return fail("episode_not_found");
-    await tx.episode.update({ where: { id }, data: { status, publishedAt: episode.publishedAt ?? now } });
-    await recordAudit(tx, { actor, action: `episode_${status}`, subject: `podcast:${episode.podcastId}` });
-    return ok({ id });
-  });
+async function faultOf(tx: DbClient, { id, podcastId, number, ar, fr }: EpisodeInput) {
+  if ((await tx.podcast.count({ where: { id: podcastId } })) === 0) return fail("podcast_not_found");
+  if (!(await areReady(tx, [ar.fileId, fr.fileId], "audio"))) return fail("file_not_found");
+  const where = { podcastId_number: { podcastId, number } };
+  const same = await tx.episode.findUnique({ where, select: { id: true } });
+  if (same && same.id !== id) return { ...fail("number_taken"), fields: { number: "number_taken" } };
+  const isOfSeries = id === undefined || (await tx.episode.count({ where: { id, podcastId } })) > 0;
+  if (!isOfSeries || (id && !(await lockKept(tx, "episode", id)))) return fail("episode_not_found");
+  return null;
 }
 
 async function writePodcast(

@@ -4,9 +4,9 @@ import { type DayFigures, figuresOf, type SightFigures } from "../sight";
 
 const day = 86_400_000;
 
-/** How often a piece was read and did what it is for, in the last thirty days. */
+/** How often a piece was read and did what it is for, in the last thirty days, today included. */
 export const countGoalsOf = (id: number, now = new Date()): Promise<SightFigures> =>
-  countSights("piece", id, { from: new Date(now.getTime() - 30 * day), to: now });
+  countSights("piece", id, { from: new Date(now.getTime() - 29 * day), to: now });
 
 type Span = { from: Date; to: Date };
 

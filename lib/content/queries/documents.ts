@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { type DbClient, db } from "@/lib/db";
 import { type DocumentKey, type DocumentOf, documentOf } from "../documents";
 
@@ -10,9 +10,7 @@ export async function readDocument<K extends DocumentKey>(key: K, database: DbCl
   return documentOf(key, row?.value);
 }
 
-const cached = unstable_cache((key: DocumentKey) => readDocument(key), ["content-document"], {
-  tags: [cacheTags.content],
-});
+const cached = cachedRead((key: DocumentKey) => readDocument(key), ["content-document"], { tags: [cacheTags.content] });
 
 /** For pages: kept until the merchant saves. */
 export const findDocument = <K extends DocumentKey>(key: K) => cached(key) as Promise<DocumentOf<K>>;

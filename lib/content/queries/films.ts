@@ -1,4 +1,6 @@
 import "server-only";
+import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
@@ -7,12 +9,16 @@ import { inBoth, slugsIn } from "../in-both";
 
 const mostShown = 60;
 const mostOffered = 500;
+const mostSpots = 5_000;
 const file = { select: { id: true, key: true, format: true, name: true, seconds: true } } as const;
 const poster = { select: { key: true, width: true, height: true } } as const;
 const words = { locale: true, title: true, slug: true, text: true, captions: true, transcript: true } as const;
-const spots = { orderBy: { position: "asc" }, select: { fromS: true, toS: true, productId: true } } as const;
+const spots = {
+  orderBy: { position: "asc" },
+  select: { fromS: true, toS: true, productId: true, x: true, y: true },
+} as const;
 const viewSelect = {
-  ...{ id: true, publishedAt: true, createdAt: true },
+  ...{ id: true, publishedAt: true, createdAt: true, width: true, height: true },
   ...{ file, poster, spots, texts: { select: words } },
 } satisfies Prisma.FilmSelect;
 type FilmRow = Prisma.FilmGetPayload<{ select: typeof viewSelect }>;
@@ -37,16 +43,44 @@ export async function findFilm(locale: Locale, slug: string) {
   return row && viewOf(row.film, locale);
 }
 
+/** A film as its page will be, public or not: for the shop's people. */
+export async function findFilmDraft(locale: Locale, id: number): Promise<FilmView | null> {
+  const film = await db.film.findUnique({ where: { id }, select: viewSelect });
+  return film && viewOf(film, locale);
+}
+
 /** The public ones of these, for the pages that name them. */
 export async function listFilmsOf(locale: Locale, ids: readonly number[]): Promise<FilmView[]> {
   if (ids.length === 0) return [];
   const films = await db.film.findMany({
+    relationLoadStrategy: "join",
     where: { id: { in: [...ids] }, status: "published" },
     take: mostShown,
     select: viewSelect,
   });
   return films.flatMap((film) => viewOf(film, locale) ?? []);
 }
+
+/** The newest public film in which a product is seen; most products have none, and are answered from memory. */
+export async function findFilmOfProduct(locale: Locale, productId: number): Promise<FilmView | null> {
+  const filmId = (await filmsOfProducts()).find(([product]) => product === productId)?.[1];
+  return filmId === undefined ? null : ((await listFilmsOf(locale, [filmId]))[0] ?? null);
+}
+
+// One small read for all product pages, renewed with the menus they carry.
+const filmsOfProducts = cachedRead(
+  async () => {
+    const rows = await db.filmSpot.findMany({
+      where: { film: { status: "published" } },
+      orderBy: [{ film: { publishedAt: "desc" } }, { position: "asc" }],
+      take: mostSpots,
+      select: { productId: true, filmId: true },
+    });
+    return rows.map((row) => [row.productId, row.filmId] as const);
+  },
+  ["films-of-products"],
+  { tags: [cacheTags.content], revalidate: 3600 },
+);
 
 function viewOf({ texts, ...film }: FilmRow, locale: Locale) {
   const own = inBoth(texts)[locale];
@@ -57,12 +91,14 @@ function viewOf({ texts, ...film }: FilmRow, locale: Locale) {
 }
 export type FilmView = NonNullable<ReturnType<typeof viewOf>>;
 
-/** The captions of a public film in one language. */
-export const findCaptions = (filmId: number, locale: Locale) =>
-  db.filmText.findUnique({
-    where: { filmId_locale: { filmId, locale }, film: { status: "published" } },
-    select: { captions: true },
+/** The captions of a film in one language, and whether everybody may have them. */
+export async function findCaptions(filmId: number, locale: Locale) {
+  const row = await db.filmText.findUnique({
+    where: { filmId_locale: { filmId, locale }, captions: { not: "" } },
+    select: { captions: true, film: { select: { status: true } } },
   });
+  return row && { captions: row.captions, isPublic: row.film.status === "published" };
+}
 
 /** Every film for the panel. */
 export async function listFilmsForStaff(locale: Locale) {
@@ -88,7 +124,13 @@ export type FilmLine = Awaited<ReturnType<typeof listFilmsForStaff>>[number];
 export async function findFilmForStaff(id: number) {
   const film = await db.film.findUnique({
     where: { id },
-    select: { id: true, status: true, file, poster, spots, texts: { select: words } },
+    select: {
+      ...{ id: true, status: true, publishAt: true, width: true, height: true, isStory: true, storyUntil: true },
+      file,
+      poster,
+      spots,
+      texts: { select: words },
+    },
   });
   if (!film) return null;
   const { texts, ...rest } = film;

@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import type { CategoryTree } from "@/lib/catalog/category-tree";
 import { productPath } from "@/lib/catalog/paths";
 import { db } from "@/lib/db";
@@ -35,7 +35,7 @@ async function namedTargets(locale: Locale, ids: Ids): Promise<Pick<MenuWorld, "
   return isPlain ? { products: {}, pieces: {} } : nameTargets(locale, ids);
 }
 
-const nameTargets = unstable_cache(
+const nameTargets = cachedRead(
   async (locale: Locale, ids: Ids) => {
     const [products, pieces] = await Promise.all([
       db.productTranslation.findMany({

@@ -51,10 +51,14 @@ export async function findPreview(locale: Locale, previewKey: string): Promise<P
   const written = content?.words[locale];
   if (!content || !written) return null;
   const cover = content.cover && { ...content.cover, thumbhash: piece.cover?.thumbhash ?? "" };
-  const row = { ...written, title: written.title || "…", piece: { ...piece, goal: content.goal, cover } };
+  const author = await signerOf(content);
+  const row = { ...written, title: written.title || "…", piece: { ...piece, goal: content.goal, cover, author } };
   const slugs = { [locale]: written.slug, ...twinOf(content, locale) };
   return { ...viewOf(row, locale), slugs, productIds: content.productIds };
 }
+
+const signerOf = ({ authorId }: PieceContent) =>
+  db.author.findUnique({ where: { id: authorId ?? 0 }, select: viewSelect.piece.select.author.select });
 
 const twinOf = ({ words }: PieceContent, locale: Locale) => {
   const twin = otherLocale(locale);

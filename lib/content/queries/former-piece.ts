@@ -4,15 +4,15 @@ import { type Locale, pick } from "@/lib/locale";
 import { Prisma } from "@/prisma/client/client";
 import type { PieceKind } from "../piece";
 
-/** The address that a public piece has now, by one it had in an earlier save; null when no piece ever had it. */
-export async function findMovedPiece(locale: Locale, kind: PieceKind, slug: string): Promise<string | null> {
+/** The address that a public piece has now, by the spellings of one that stands in any of its saves; null when it is none of them. */
+export async function findMovedPiece(locale: Locale, kind: PieceKind, slugs: string[]): Promise<string | null> {
   // The path as a constant, as the indexes have it.
   const kept = pick(locale, Prisma.sql`'{words,ar,slug}'`, Prisma.sql`'{words,fr,slug}'`);
   const [row] = await db.$queryRaw<{ slug: string }[]>`
     SELECT t.slug FROM "PieceVersion" v
     JOIN "Piece" p ON p.id = v."pieceId" AND p.kind = ${kind} AND p.status = 'published'
     JOIN "PieceTranslation" t ON t."pieceId" = p.id AND t.locale = ${locale}
-    WHERE v.content #>> ${kept} = ${slug} AND t.slug <> ${slug}
+    WHERE v.content #>> ${kept} = ANY(${slugs}) AND t.slug <> ${slugs[0] ?? ""}
     ORDER BY v."createdAt" DESC LIMIT 1`;
   return row?.slug ?? null;
 }

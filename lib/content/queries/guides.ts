@@ -5,16 +5,18 @@ import { sha256 } from "@/lib/tokens";
 import type { Prisma } from "@/prisma/client/client";
 import { downloadsLeft } from "../guide";
 import { inBoth, slugsIn } from "../in-both";
+import { coverName } from "./piece-rows";
 
 const cover = { select: { id: true, key: true, width: true, height: true, thumbhash: true } } as const;
 const textSelect = { locale: true, title: true, slug: true, text: true, points: true, coverAlt: true } as const;
 const file = { select: { id: true, name: true, bytes: true } } as const;
+const slugs = { select: { locale: true, slug: true } } as const;
 const mostShown = 60;
 const mostOffered = 500;
 const viewSelect = {
   ...textSelect,
   file,
-  guide: { select: { id: true, isForReaders: true, cover, texts: { select: { locale: true, slug: true } } } },
+  guide: { select: { id: true, isForReaders: true, cover, texts: slugs } },
 } satisfies Prisma.GuideTextSelect;
 type GuideRow = Prisma.GuideTextGetPayload<{ select: typeof viewSelect }>;
 
@@ -24,9 +26,9 @@ export async function listGuides(locale: Locale) {
     where: { locale, guide: { status: "published" } },
     orderBy: { guide: { createdAt: "desc" } },
     take: mostShown,
-    select: { ...textSelect, guide: { select: { id: true, cover } } },
+    select: { ...textSelect, guide: { select: { id: true, cover, texts: slugs } } },
   });
-  return rows.map(({ guide, ...text }) => ({ ...text, ...guide }));
+  return rows.map(({ guide, ...text }) => ({ ...text, id: guide.id, cover: namedCover(guide, text) }));
 }
 
 /** A public guide by its address, with its address in the other language. */
@@ -35,6 +37,12 @@ export async function findGuide(locale: Locale, slug: string) {
     where: { locale_slug: { locale, slug }, guide: { status: "published" } },
     select: viewSelect,
   });
+  return row && viewOf(row);
+}
+
+/** A guide as its page will be, public or not: for the shop's people. */
+export async function findGuideDraft(locale: Locale, guideId: number): Promise<GuideView | null> {
+  const row = await db.guideText.findUnique({ where: { guideId_locale: { guideId, locale } }, select: viewSelect });
   return row && viewOf(row);
 }
 
@@ -49,8 +57,18 @@ export async function listGuidesOf(locale: Locale, ids: readonly number[]): Prom
   return rows.map(viewOf);
 }
 
-function viewOf({ guide: { texts, ...guide }, ...text }: GuideRow) {
-  return { ...text, ...guide, slugs: slugsIn(texts) };
+type Covered = {
+  id: number;
+  cover: { key: string; width: number; height: number; thumbhash: string } | null;
+  texts: { slug: string }[];
+};
+
+const namedCover = ({ id, cover: stored, texts }: Covered, { slug }: { slug: string }) =>
+  stored && { ...stored, name: coverName(slug, { kind: "guide", id, translations: texts }) };
+
+function viewOf({ guide, ...text }: GuideRow) {
+  const { texts, ...rest } = guide;
+  return { ...text, ...rest, cover: namedCover(guide, text), slugs: slugsIn(texts) };
 }
 export type GuideView = ReturnType<typeof viewOf>;
 
@@ -120,7 +138,10 @@ export type GuideLine = Awaited<ReturnType<typeof listGuidesForStaff>>[number];
 export async function findGuideForStaff(id: number) {
   const guide = await db.guide.findUnique({
     where: { id },
-    select: { id: true, status: true, isForReaders: true, cover, texts: { select: { ...textSelect, file } } },
+    select: {
+      ...{ id: true, status: true, publishAt: true, isForReaders: true, cover },
+      texts: { select: { ...textSelect, file } },
+    },
   });
   if (!guide) return null;
   const { texts, ...rest } = guide;

@@ -1,8 +1,9 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
+import { signedInPublic } from "../author";
 import type { Topic } from "../blog-paths";
 import type { PieceKind } from "../piece";
 import type { PieceCard } from "../piece-view";
@@ -11,13 +12,17 @@ import { cardOf, cardSelect, topicOf } from "./piece-rows";
 export const piecesPerPage = 12;
 const feedLength = 30;
 
-type Wanted = { kind: PieceKind; topicId?: number; tag?: string };
+type Wanted = { kind: PieceKind; topicId?: number; tag?: string } | { authorId: number };
 
-const whereOf = (locale: Locale, { kind, topicId, tag }: Wanted) => ({
-  locale,
-  ...(tag !== undefined && { tags: { has: tag } }),
-  piece: { kind, status: "published", ...(topicId !== undefined && { topicId }) },
-});
+const whereOf = (locale: Locale, wanted: Wanted) => {
+  if ("authorId" in wanted) return { locale, piece: { authorId: wanted.authorId, ...signedInPublic } };
+  const { kind, topicId, tag } = wanted;
+  return {
+    locale,
+    ...(tag !== undefined && { tags: { has: tag } }),
+    piece: { kind, status: "published", ...(topicId !== undefined && { topicId }) },
+  };
+};
 
 const newestFirst = [{ piece: { publishedAt: "desc" as const } }, { pieceId: "desc" as const }];
 
@@ -64,7 +69,7 @@ export const listPieceSlugs = (locale: Locale, kind: PieceKind, count: number) =
   });
 
 /** The shelves of the blog that have something on them in this language, in the merchant's order. */
-export const listTopics = unstable_cache(
+export const listTopics = cachedRead(
   async (locale: Locale): Promise<Topic[]> => {
     const rows = await db.topic.findMany({
       orderBy: [{ position: "asc" }, { id: "asc" }],

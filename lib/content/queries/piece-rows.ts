@@ -3,6 +3,7 @@ import { pictureOf } from "@/lib/catalog/queries/product-cards";
 import { type Locale, pick } from "@/lib/locale";
 import { fileNameOf } from "@/lib/media/picture";
 import type { Prisma } from "@/prisma/client/client";
+import type { Signature } from "../author";
 import { blocksOf } from "../block";
 import { excerptOf, type Goal, minutesToRead, type PieceKind, type PieceStatus } from "../piece";
 import type { PieceCard, PieceView } from "../piece-view";
@@ -14,10 +15,16 @@ export const cardSelect = {
   title: true,
   slug: true,
   excerpt: true,
-  author: true,
   coverAlt: true,
   body: true,
-  piece: { select: { id: true, kind: true, publishedAt: true, cover: coverSelect, topic: topicSelect } },
+  piece: {
+    select: {
+      ...{ id: true, kind: true, publishedAt: true },
+      cover: coverSelect,
+      topic: topicSelect,
+      translations: { select: { locale: true, slug: true } },
+    },
+  },
 } satisfies Prisma.PieceTranslationSelect;
 
 export const viewSelect = {
@@ -32,7 +39,7 @@ export const viewSelect = {
       status: true,
       goal: true,
       updatedAt: true,
-      translations: { select: { locale: true, slug: true } },
+      author: { select: { texts: { select: { locale: true, name: true, slug: true } } } },
       products: { orderBy: { position: "asc" }, select: { productId: true } },
     },
   },
@@ -40,6 +47,12 @@ export const viewSelect = {
 
 type CardRow = Prisma.PieceTranslationGetPayload<{ select: typeof cardSelect }>;
 type ViewRow = Prisma.PieceTranslationGetPayload<{ select: typeof viewSelect }>;
+
+type Covered = { kind: string; id: number; translations: { slug: string }[] };
+
+/** The words the file of a cover is called by: its page's slug, or the other language's, since no file name holds Arabic letters. */
+export const coverName = (slug: string, { kind, id, translations }: Covered): string =>
+  [slug, ...translations.map((words) => words.slug)].map((words) => fileNameOf(words)).find(Boolean) ?? `${kind}-${id}`;
 
 export function cardOf(row: CardRow, locale: Locale): PieceCard {
   const { piece } = row;
@@ -50,8 +63,7 @@ export function cardOf(row: CardRow, locale: Locale): PieceCard {
     title: row.title,
     slug: row.slug,
     excerpt: excerptOf({ excerpt: row.excerpt, body }),
-    author: row.author,
-    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, fileNameOf(row.slug) || `${piece.kind}-${piece.id}`),
+    cover: piece.cover && pictureOf(piece.cover, row.coverAlt, coverName(row.slug, piece)),
     topic: piece.topic && topicOf(piece.topic, locale),
     publishedAt: piece.publishedAt,
     minutes: minutesToRead(body),
@@ -64,6 +76,7 @@ export function viewOf(row: ViewRow, locale: Locale): PieceView {
     ...cardOf(row, locale),
     status: piece.status as PieceStatus,
     goal: piece.goal as Goal,
+    author: signatureIn(piece.author, locale),
     slugs: Object.fromEntries(piece.translations.map((words) => [words.locale, words.slug])),
     caption: row.coverCaption,
     seoTitle: row.seoTitle,
@@ -73,6 +86,14 @@ export function viewOf(row: ViewRow, locale: Locale): PieceView {
     productIds: piece.products.map(({ productId }) => productId),
     updatedAt: piece.updatedAt,
   };
+}
+
+type Author = { texts: ({ locale: string } & Signature)[] } | null;
+
+/** Under whose name a piece stands in this language. */
+export function signatureIn(author: Author, locale: Locale): Signature | null {
+  const words = author?.texts.find((text) => text.locale === locale);
+  return words ? { name: words.name, slug: words.slug } : null;
 }
 
 type TopicRow = { nameAr: string; nameFr: string; slugAr: string; slugFr: string };

@@ -54,6 +54,28 @@ export async function findPodcast(locale: Locale, slug: string) {
 export type PodcastView = NonNullable<Awaited<ReturnType<typeof findPodcast>>>;
 export type EpisodeView = PodcastView["episodes"][number];
 
+/** An episode as its page will be, public or not: for the shop's people. Its day is that of its hour, or today. */
+export async function findEpisodeDraft(locale: Locale, id: number, now = new Date()) {
+  const row = await db.episodeText.findUnique({
+    where: { episodeId_locale: { episodeId: id, locale } },
+    select: {
+      ...spoken,
+      episode: {
+        select: {
+          ...{ id: true, number: true, isExplicit: true, publishAt: true, publishedAt: true },
+          podcast: { select: { texts: { where: { locale }, select: { title: true, slug: true } } } },
+        },
+      },
+    },
+  });
+  const [series] = row?.episode.podcast.texts ?? [];
+  if (!row || !series) return null;
+  const { episode, ...own } = row;
+  const { podcast: _, publishAt, ...facts } = episode;
+  const publishedAt = facts.publishedAt ?? publishAt ?? now;
+  return { series, episode: { ...own, ...facts, chapters: storedChapters(own.chapters), publishedAt } };
+}
+
 /** Public series of one language. */
 export async function listPodcasts(locale: Locale) {
   const rows = await db.podcastText.findMany({
@@ -117,7 +139,10 @@ export type EditablePodcast = NonNullable<Awaited<ReturnType<typeof findPodcastF
 export async function findEpisodeForStaff(podcastId: number, id: number) {
   const episode = await db.episode.findFirst({
     where: { id, podcastId },
-    select: { id: true, podcastId: true, number: true, status: true, isExplicit: true, texts: { select: spoken } },
+    select: {
+      ...{ id: true, podcastId: true, number: true, status: true, publishAt: true, isExplicit: true },
+      texts: { select: spoken },
+    },
   });
   if (!episode) return null;
   const { texts, ...rest } = episode;

@@ -65,7 +65,7 @@ async function letterTo(alert: Alert, shelf: Shelf): Promise<Owed | null> {
     preview: t("customers.mail.back.preview"),
     title: t("customers.mail.back.title", values),
     paragraphs: [t("customers.mail.back.text", values)],
-    button: { label: t("customers.mail.back.button"), url: addressOf(shelf, locale) },
+    button: { label: t("customers.mail.back.button"), url: addressOf(shelf, locale), countedAs: "stock-alert" },
     notes: [t("customers.mail.back.note", values)],
     unsubscribe: {
       label: t("customers.mail.back.withdraw"),

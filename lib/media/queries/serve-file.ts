@@ -1,6 +1,7 @@
 import "server-only";
 import { byteRangeOf } from "../byte-range";
 import { contentTypeOfFile, partBytes, partName } from "../long-file";
+import { lengthOf } from "../stated-length";
 import type { MediaStore } from "../store";
 import { mediaStore } from "../stores";
 
@@ -24,7 +25,7 @@ export function serveFile(request: Request, file: Servable, more: Record<string,
 
   const { start, end } = range === "all" ? { start: 0, end: file.bytes - 1 } : range;
   const body = request.method === "HEAD" ? null : streamFile(file.key, { start, end });
-  const length = { "Content-Length": String(end - start + 1) };
+  const length = lengthOf(end - start + 1);
   if (range === "all") return new Response(body, { headers: { ...headers, ...length } });
   const place = { "Content-Range": `bytes ${start}-${end}/${file.bytes}` };
   return new Response(body, { status: 206, headers: { ...headers, ...length, ...place } });

@@ -13,7 +13,7 @@ import {
 } from "@react-email/components";
 import { directionOf, localeTag } from "@/lib/locale";
 import { markupOf } from "@/lib/markup";
-import type { Letter } from "../letter";
+import { buttonUrlOf, type Letter } from "../letter";
 
 // Mail programs know neither variables nor oklch: the shop's colours in hexadecimal.
 const ink = "#2a231c";
@@ -79,7 +79,7 @@ function LetterTemplate({ letter }: { letter: Letter }) {
           {button && (
             <Section style={{ padding: "14px 0 10px", textAlign: align }}>
               <Button
-                href={button.url}
+                href={buttonUrlOf(button)}
                 style={{
                   backgroundColor: accent,
                   borderRadius: 12,

@@ -1,9 +1,8 @@
 import "server-only";
-import { isbot } from "isbot";
 import { db } from "@/lib/db";
 import { log, messageOf } from "@/lib/log";
 import { hmac } from "@/lib/tokens";
-import { algerianDay, notableText, type SearchNote } from "../search-note";
+import { type SearchNote, searchBy } from "../search-note";
 
 type Search = {
   locale: string;
@@ -36,22 +35,12 @@ export async function keepNote(note: SearchNote): Promise<void> {
   await buffer.writing;
 }
 
-/** What is to be counted of a request; null for robots, pages fetched ahead, and what may not be written down. */
-export function noteOf({ locale, typed, results, isMiss, ip, headers, now = new Date() }: Search): SearchNote | null {
-  const agent = headers.get("user-agent") ?? "";
-  const isAhead = /prefetch|prerender/.test(headers.get("sec-purpose") ?? headers.get("purpose") ?? "");
-  const text = notableText(typed);
-  if (!text || agent === "" || isbot(agent) || isAhead) return null;
-  const day = algerianDay(now);
-  return {
-    day,
-    locale,
-    ...text,
-    results,
-    isMiss,
-    visitor: hmac("searcher", `${day} ${ip} ${agent}`).slice(0, 22),
-    isAgain: false,
-  };
+/** What is to be counted of a request, or null. */
+export function noteOf({ locale, typed, results, isMiss, ip, headers, now }: Search): SearchNote | null {
+  const search = searchBy({ locale, typed }, headers, now);
+  if (!search) return null;
+  const visitor = hmac("searcher", `${search.day} ${ip} ${headers.get("user-agent")}`).slice(0, 22);
+  return { ...search, results, isMiss, visitor, isAgain: false };
 }
 
 async function writeNotes(): Promise<void> {

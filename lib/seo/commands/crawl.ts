@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { locales } from "@/lib/locale";
 import { mayRead, pathOf, robotsOf } from "../audit-address";
 import { sitemapOf } from "../audit-sitemap";
+import { claimedRights } from "../queries/claimed-rights";
 import { listFocus } from "../queries/focus";
 import { judgeRun } from "./judge-run";
 import type { Reader } from "./read-page";
@@ -26,8 +27,12 @@ export async function crawl(
   // The queue tries again later: a shop that is being started has no broken pages.
   if (door.status === 0) throw new Error("the shop does not answer");
   const robots = robotsOf(door.text);
-  const focus = new Map((await listFocus()).map(({ path, keyword }) => [path, keyword]));
-  const visit: Visit = { runId, pagesMax: run.pagesMax, origin, read, focus, mayRead: (path) => mayRead(path, robots) };
+  const [wishes, rights] = await Promise.all([listFocus(), claimedRights()]);
+  const visit: Visit = {
+    ...{ runId, pagesMax: run.pagesMax, origin, read, rights },
+    focus: new Map(wishes.map(({ path, keyword }) => [path, keyword])),
+    mayRead: (path) => mayRead(path, robots),
+  };
   if ((await db.seoPage.count({ where: { runId } })) === 0) await beginAtTheDoor(visit);
 
   while (Date.now() < until.getTime()) {

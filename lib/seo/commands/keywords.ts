@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, recordAudit } from "@/lib/audit/commands";
 import type { BlockOf } from "@/lib/content/block";
 import { createPiece, savePiece } from "@/lib/content/commands/save-piece";
+import { toWrite } from "@/lib/content/piece";
 import type { Locale } from "@/lib/locale";
 import { ok, type Result } from "@/lib/result";
 import { searchKey } from "@/lib/text";
@@ -53,9 +54,9 @@ export async function draftArticle({ term, locale, brief, productIds }: Drafting
     },
   };
   const goods = { type: "products", id: "brief2", title: "", from: "picked", categoryId: null } as const;
-  const questions = draft.questions.map((question) => ({ question, answer: "…" }));
+  const questions = draft.questions.map((question) => ({ question, answer: toWrite }));
   const words = {
-    ...{ title: draft.title, slug: "", excerpt: "", author: "", coverAlt: "", coverCaption: "" },
+    ...{ title: draft.title, slug: "", excerpt: "", coverAlt: "", coverCaption: "" },
     ...{ seoTitle: "", seoDescription: draft.seoDescription, tags: [] },
     body: [
       text,
@@ -65,7 +66,7 @@ export async function draftArticle({ term, locale, brief, productIds }: Drafting
   };
   const created = await createPiece("article", actor);
   const content = {
-    ...{ goal: "buy" as const, topicId: null, cover: null, productIds },
+    ...{ goal: "buy" as const, topicId: null, authorId: null, cover: null, productIds },
     words: { ar: locale === "ar" ? words : null, fr: locale === "fr" ? words : null },
   };
   const saved = await savePiece({ id: created.value.id, seenVersion: 0, content }, actor);

@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { fail, ok, type Result } from "@/lib/result";
 import { withTx } from "@/lib/tx";
 import { examinePage } from "../audit-rules";
+import { claimedRights } from "../queries/claimed-rights";
 import { listFocus } from "../queries/focus";
 import { judgeRun } from "./judge-run";
 import { type Reader, readerOf } from "./read-page";
@@ -24,8 +25,9 @@ export async function recheckPage(
   if (!known) return fail("page_not_audited");
 
   const page = await readAndParse({ read, origin }, path);
-  const focus = (await listFocus()).find((wish) => wish.path === path)?.keyword ?? null;
-  const findings = examinePage(page, { origin, focus });
+  const [wishes, rights] = await Promise.all([listFocus(), claimedRights()]);
+  const focus = wishes.find((wish) => wish.path === path)?.keyword ?? null;
+  const findings = examinePage(page, { origin, focus, rights });
   await withTx(async (tx) => {
     await keepPage(tx, known.runId, page);
     await replaceFindings(tx, known.runId, { path, findings });

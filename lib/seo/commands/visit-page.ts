@@ -14,14 +14,16 @@ export type Visit = {
   read: Reader;
   /** keyword by path */
   focus: ReadonlyMap<string, string>;
+  /** what pictures must say of themselves */
+  rights: readonly string[];
   mayRead: (path: string) => boolean;
 };
 
 /** Reads a page and keeps what it is, what is wrong with it, and where it leads, in one transaction. */
 export async function visitPage(visit: Visit, path: string): Promise<void> {
-  const { runId, origin } = visit;
+  const { runId, origin, rights } = visit;
   const page = await readAndParse(visit, path);
-  const findings = examinePage(page, { origin, focus: visit.focus.get(path) ?? null });
+  const findings = examinePage(page, { origin, focus: visit.focus.get(path) ?? null, rights });
   const pictures = page.pictures.flatMap((picture) => picture.path ?? []);
   await withTx(async (tx) => {
     await keepPage(tx, runId, page);

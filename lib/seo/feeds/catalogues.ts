@@ -8,8 +8,9 @@ type Column = [name: string, cell: (item: FeedItem, site: Site) => string];
 export type Catalogue = { header: string[]; row: (item: FeedItem, site: Site) => string[] };
 
 const amount = (centimes: number): string => `${decimalOf(centimes)} DZD`;
-// Both ask for a brand on every item and name the shop itself for goods that have none.
-const brandOf = (item: FeedItem, site: Site): string => plain(item.brand || site.shop.name[site.locale], 70);
+// Snapchat takes 70 letters, and what begins like a formula gets one more.
+// They ask for a brand on every item and name the shop itself for goods that have none.
+const brandOf = (item: FeedItem, site: Site): string => plain(item.brand || site.shop.name[site.locale], 69);
 const addresses = ({ pictures }: FeedItem, site: Site) =>
   pictures.map((picture) => pictureAddress(site, picture, "jpeg"));
 
@@ -39,6 +40,9 @@ const shared: Column[] = [
   ["product_type", ({ shelf }) => plain(shelf.join(" > "), 750)],
   ["color", ({ colour }) => plain(colour, 200)],
   ["size", ({ size }) => plain(size, 200)],
+  ["material", ({ material }) => plain(material, 200)],
+  ["gender", ({ gender }) => gender],
+  ["age_group", ({ ageGroup }) => ageGroup],
   ["custom_label_0", ({ compareAt }) => (compareAt === null ? "regular" : "sale")],
   ["custom_label_1", ({ shelf }) => plain(shelf[0] ?? "", 100)],
 ];
@@ -58,3 +62,19 @@ export const metaCatalogue = tableOf([
 
 /** TikTok, catalogue product parameters: https://ads.tiktok.com/help/article/catalog-product-parameters */
 export const tiktokCatalogue = tableOf([["sku_id", ({ id }) => id], ...shared]);
+
+// An Arabic word in an address takes six letters for each of its own.
+const pinterestLinkMax = 511;
+const fittingLink: Column = ["link", ({ link, shortLink }) => (link.length <= pinterestLinkMax ? link : shortLink)];
+
+/** Pinterest, retail catalogue: https://help.pinterest.com/en/business/article/data-source-ingestion */
+export const pinterestCatalogue = tableOf([
+  ["id", ({ id }) => id],
+  ...shared.map((column): Column => (column[0] === "link" ? fittingLink : column)),
+]);
+
+/** Snapchat, product catalogue: https://businesshelp.snapchat.com/s/article/product-catalog-specs. It has no field for the fabric, and takes makers' numbers of digits only. */
+export const snapchatCatalogue = tableOf([
+  ["id", ({ id }) => id],
+  ...shared.filter(([name]) => !["material", "mpn"].includes(name)),
+]);

@@ -1,9 +1,9 @@
 import { cleanText } from "@/lib/text";
 
-export const feedChannels = ["google", "meta", "tiktok", "classifieds"] as const;
+export const feedChannels = ["google", "meta", "tiktok", "pinterest", "snapchat", "classifieds"] as const;
 export type FeedChannel = (typeof feedChannels)[number];
 
-export const feedReaders = ["google", "meta", "tiktok", "robot", "person"] as const;
+export const feedReaders = ["google", "meta", "tiktok", "pinterest", "snapchat", "robot", "person"] as const;
 /** Who asks for a feed, as far as it says so itself. */
 export type FeedReader = (typeof feedReaders)[number];
 
@@ -11,6 +11,8 @@ const known: [FeedReader, RegExp][] = [
   ["google", /google/i],
   ["meta", /facebook|meta-external|facebot|instagram/i],
   ["tiktok", /tiktok|bytespider|bytedance/i],
+  ["pinterest", /pinterest/i],
+  ["snapchat", /snapchat|snap url preview/i],
 ];
 
 /** `isRobot`: what the list of robots says of it, where none of the known names is met. */

@@ -1,9 +1,13 @@
-import { factsOf, type StoredFact } from "@/lib/catalog/fact";
+import { type Fact, factsOf, type StoredFact } from "@/lib/catalog/fact";
+import type { FactCode } from "@/lib/catalog/fact-sets";
 import { factWords } from "@/lib/catalog/fact-words";
 import type { Locale } from "@/lib/locale";
 
 export type FeedFacts = {
   material: string;
+  /** of lib/catalog/fact-sets.ts; "" = not said */
+  gender: string;
+  ageGroup: string;
   details: { name: string; value: string }[];
   /** what the price is for, and what shops compare it by: "250g" and "1kg"; null where it is not sold by measure */
   unitPricing: { measure: string; base: string } | null;
@@ -18,10 +22,19 @@ export function feedFacts(
   const material = told.find(({ code }) => code === "material");
   return {
     material: material?.kind === "text" ? material.text : "",
-    details: told.filter(({ code }) => code !== "material").map((fact) => factWords(fact, locale)),
+    gender: choiceOf(told, "gender"),
+    ageGroup: choiceOf(told, "age_group"),
+    details: told
+      .filter(({ code }) => !["material", "gender", "age_group"].includes(code))
+      .map((fact) => factWords(fact, locale)),
     // Where shoppers choose the weight, one figure cannot be true of every variant.
     unitPricing: options.some(({ code }) => code === "weight" || code === "volume") ? null : unitPricingOf(facts),
   };
+}
+
+function choiceOf(told: readonly Fact[], code: FactCode): string {
+  const fact = told.find((one) => one.code === code);
+  return fact?.kind === "choice" ? fact.choice : "";
 }
 
 function unitPricingOf(facts: readonly StoredFact[]): FeedFacts["unitPricing"] {

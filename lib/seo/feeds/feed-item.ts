@@ -1,4 +1,4 @@
-import { productPath } from "@/lib/catalog/paths";
+import { productPath, shortProductPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
 import { choicesMade } from "@/lib/catalog/variant-choice";
 import { publicGtin } from "@/lib/gtin";
@@ -28,6 +28,8 @@ export type FeedItem = {
   title: string;
   description: string;
   link: string;
+  /** leads there too, for readers that take no long ones */
+  shortLink: string;
   pictures: NamedPicture[];
   price: number;
   /** struck through on the page, above `price` */
@@ -71,7 +73,8 @@ function itemOf({ product, variant, words, context }: Told): FeedItem {
     price,
     compareAt: compareAt !== null && compareAt > price ? compareAt : null,
     isAvailable: product.status === "published" && stock > 0,
-    ...ownFacts(product, variant, absolute(context.site, productPath(locale, words.slug))),
+    ...ownFacts(product, variant),
+    ...linksOf(product, variant, { site: context.site, slug: words.slug }),
     brand: product.brand,
     shelf,
     google,
@@ -83,12 +86,22 @@ function itemOf({ product, variant, words, context }: Told): FeedItem {
 }
 
 // A variant among others has an address of its own, and never the maker's number of the whole.
-const ownFacts = (product: FeedProduct, variant: Told["variant"], address: string) => ({
-  gtin: publicGtin(variant.gtin),
-  ...(product.variants.length === 1
-    ? { link: address, mpn: product.mpn }
-    : { link: `${address}?variant=${variant.id}`, mpn: "" }),
+const ownFacts = ({ variants, mpn }: FeedProduct, { gtin }: Told["variant"]) => ({
+  gtin: publicGtin(gtin),
+  mpn: variants.length === 1 ? mpn : "",
 });
+
+function linksOf(
+  { id, variants }: FeedProduct,
+  variant: Told["variant"],
+  { site, slug }: { site: Site; slug: string },
+) {
+  const query = variants.length === 1 ? "" : `?variant=${variant.id}`;
+  return {
+    link: absolute(site, productPath(site.locale, slug)) + query,
+    shortLink: absolute(site, shortProductPath(site.locale, id)) + query,
+  };
+}
 
 export const pictureAddress = (site: Site, picture: NamedPicture, format: "large" | "jpeg"): string =>
   absolute(site, format === "large" ? pictureUrl(picture, 960) : pictureUrl(picture, 640, "jpg"));

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/locale";
-import { metaCatalogue, tiktokCatalogue } from "./catalogues";
+import { metaCatalogue, pinterestCatalogue, snapchatCatalogue, tiktokCatalogue } from "./catalogues";
 import type { FeedChannel } from "./channel";
 import { type ClassifiedWords, classifiedHeader, classifiedRow } from "./classified";
 import { byteOrderMark, csvLines } from "./csv";
@@ -39,7 +39,7 @@ export function feedWriter(channel: FeedChannel, { locale, contexts, words, chan
         csvLines(products.flatMap((product) => wrapped(classifiedRow({ product, context: contexts, words })))),
       tail: "",
     };
-  const catalogue = { meta: metaCatalogue, tiktok: tiktokCatalogue }[channel];
+  const catalogue = catalogues[channel];
   return {
     type: csv,
     head: csvLines([catalogue.header]),
@@ -48,6 +48,12 @@ export function feedWriter(channel: FeedChannel, { locale, contexts, words, chan
   };
 }
 
+const catalogues = {
+  meta: metaCatalogue,
+  tiktok: tiktokCatalogue,
+  pinterest: pinterestCatalogue,
+  snapchat: snapchatCatalogue,
+};
 const csv = "text/csv; charset=utf-8";
 const wrapped = <T>(row: T | null): T[] => (row === null ? [] : [row]);
 

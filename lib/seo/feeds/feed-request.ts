@@ -20,14 +20,3 @@ export const feedInput = z.object({
 });
 
 export type FeedInput = z.output<typeof feedInput>;
-
-/** Whether the reader has what would be sent: by (weak) tag when it names one, else by time, in whole seconds as HTTP tells it. */
-export function isUnchanged(headers: Headers, etag: string, changedAt: Date): boolean {
-  const tags = headers.get("if-none-match");
-  if (tags !== null)
-    return tags
-      .split(",")
-      .some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
-  const seen = Date.parse(headers.get("if-modified-since") ?? "");
-  return !Number.isNaN(seen) && Math.floor(changedAt.getTime() / 1_000) * 1_000 <= seen;
-}

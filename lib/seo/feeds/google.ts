@@ -46,6 +46,8 @@ function attributesOf(item: FeedItem, site: Site): Attribute[] {
     ["color", plain(item.colour.replaceAll("/", "-"), 40)],
     ["size", plain(item.size, 100)],
     ["material", materialOf(item)],
+    ["gender", item.gender],
+    ["age_group", item.ageGroup],
     ["unit_pricing_measure", item.unitPricing?.measure ?? ""],
     ["unit_pricing_base_measure", item.unitPricing?.base ?? ""],
     ["custom_label_0", item.compareAt === null ? "regular" : "sale"],

@@ -1,6 +1,6 @@
 import "server-only";
-import { unstable_cache } from "next/cache";
 import { cacheTags } from "@/lib/cache-tags";
+import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
 import { ownRange } from "@/lib/gtin";
 import type { Locale } from "@/lib/locale";
@@ -20,7 +20,7 @@ const shownMax = 25;
 const limits = { pictureWidth: 500, titleLetters: 150 };
 
 /** How many products have which problem, and the first of those with `asked`; two statements, kept until the catalogue changes: over 50,000 products they take seconds. */
-export const feedReport = unstable_cache(readReport, ["feed-report"], { tags: [cacheTags.catalog], revalidate: 3600 });
+export const feedReport = cachedRead(readReport, ["feed-report"], { tags: [cacheTags.catalog], revalidate: 3600 });
 
 async function readReport(locale: Locale, asked: string): Promise<FeedReport & { problem: FeedProblem | null }> {
   const [row] = await db.$queryRaw<(Pick<FeedReport, "products" | "items"> & { counts: Partial<ProblemCounts> })[]>`

@@ -5,9 +5,10 @@ import { db } from "@/lib/db";
 import { textsOf } from "@/lib/i18n/texts";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
+import { paint } from "@/lib/media/painter";
 import { pictureName, pictureUrl } from "@/lib/media/picture";
 import { mediaStore } from "@/lib/media/stores";
-import { paintCard } from "../painter";
+import { cardDrawing, cardSize } from "../card-drawing";
 import type { Site } from "../site";
 import {
   type Card,
@@ -15,11 +16,11 @@ import {
   cardName,
   cardPath,
   categoryCard,
-  pieceCard,
   productCard,
   readCardName,
   shopCard,
 } from "../social-card";
+import { contentCards } from "./find-content-card";
 import { findSite } from "./find-site";
 
 type Asked = { site: Site; id: number; note: string };
@@ -48,12 +49,7 @@ const subjects: Record<CardKind, (asked: Asked) => Promise<Card | null>> = {
     const node = (await categoryTree(site.locale)).find((category) => category.id === id);
     return node ? categoryCard(site, node, note) : null;
   },
-  piece: async ({ site, id, note }) => {
-    const where = { pieceId_locale: { pieceId: id, locale: site.locale }, piece: { status: "published" } };
-    const select = { title: true, piece: { select: { cover: { select: { key: true } } } } };
-    const words = await db.pieceTranslation.findUnique({ where, select });
-    return words && pieceCard(site, { id, title: words.title, coverKey: words.piece.cover?.key ?? null }, note);
-  },
+  ...contentCards,
   product: async ({ site, id, note }) => {
     const where = { productId_locale: { productId: id, locale: site.locale } };
     const words = await db.productTranslation.findUnique({ where, select: { slug: true } });
@@ -71,14 +67,15 @@ async function forget(name: string, card: Card): Promise<string> {
 const underBrush = new Map<string, Promise<Uint8Array | null>>();
 
 function paintOnce(name: string, card: Card): Promise<Uint8Array | null> {
-  const begun = underBrush.get(name) ?? paint(name, card).finally(() => underBrush.delete(name));
+  const begun = underBrush.get(name) ?? draw(name, card).finally(() => underBrush.delete(name));
   underBrush.set(name, begun);
   return begun;
 }
 
-async function paint(name: string, { words, pictureKey }: Card): Promise<Uint8Array | null> {
+async function draw(name: string, { words, pictureKey }: Card): Promise<Uint8Array | null> {
   const picture = pictureKey ? await mediaStore().get(pictureName(pictureKey, 640, "jpg")) : null;
-  const jpeg = await paintCard(words, picture);
+  const drawing = cardDrawing(words, picture !== null);
+  const jpeg = await paint({ drawing, picture, ...cardSize, zoom: 1, qualities: [82], chroma: "4:2:0", maxBytes: 1e6 });
   if (jpeg) await mediaStore().put(name, jpeg);
   else log.error("card_not_painted", { name });
   return jpeg;

@@ -1,6 +1,6 @@
 import "server-only";
 import { suggestedTexts } from "@/lib/catalog/picture-texts";
-import { factsOf } from "@/lib/catalog/queries/picture-facts";
+import { factsOf, pictureFacts } from "@/lib/catalog/queries/picture-facts";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
@@ -33,21 +33,12 @@ export async function fixableOf(paths: readonly string[]): Promise<Map<string, F
 }
 
 const view = {
+  ...pictureFacts,
   id: true,
   translations: {
     select: { locale: true, title: true, description: true, seoTitle: true, seoDescription: true },
   },
-  category: { select: { translations: { select: { locale: true, name: true } } } },
   images: { orderBy: { position: "asc" }, take: 24, select: { id: true, altAr: true, altFr: true, valueCode: true } },
-  options: {
-    orderBy: { position: "asc" },
-    select: {
-      code: true,
-      nameAr: true,
-      nameFr: true,
-      values: { orderBy: { position: "asc" }, select: { code: true, nameAr: true, nameFr: true } },
-    },
-  },
 } satisfies Prisma.ProductSelect;
 
 const shelf = {

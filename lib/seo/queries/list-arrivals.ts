@@ -1,7 +1,7 @@
 import "server-only";
 import { imageName } from "@/lib/catalog/picture-name";
 import { db } from "@/lib/db";
-import type { Locale } from "@/lib/locale";
+import { type Locale, pick } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import { cutAtWord } from "@/lib/snippet";
 import { cleanLine } from "@/lib/text";
@@ -15,22 +15,26 @@ export async function listArrivals(locale: Locale): Promise<Arrival[]> {
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: 30,
     select: {
+      id: true,
       priceFrom: true,
       publishedAt: true,
       translations: { select: { locale: true, title: true, slug: true, description: true } },
       images: {
         orderBy: { position: "asc" },
         take: 1,
-        select: { position: true, valueCode: true, media: { select: { key: true } } },
+        select: { position: true, valueCode: true, altAr: true, altFr: true, media: { select: { key: true } } },
       },
     },
   });
-  return rows.flatMap(({ priceFrom, publishedAt, translations, images: [image] }) => {
+  return rows.flatMap(({ id, priceFrom, publishedAt, translations, images: [image] }) => {
     const words = translations.find((row) => row.locale === locale);
     if (!words || !publishedAt) return [];
-    const picture = image && pictureUrl({ key: image.media.key, name: imageName(image, translations) }, 640, "jpg");
+    const picture = image && {
+      path: pictureUrl({ key: image.media.key, name: imageName(image, translations) }, 640, "jpg"),
+      alt: pick(locale, image.altAr, image.altFr),
+    };
     const { title, slug } = words;
     const description = cutAtWord(cleanLine(words.description), 200);
-    return [{ title, slug, description, price: priceFrom, publishedAt, picture: picture ?? null }];
+    return [{ id, title, slug, description, price: priceFrom, publishedAt, picture: picture ?? null }];
   });
 }

@@ -3,12 +3,15 @@ import { categoryPath, productPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { type PieceKind, piecePath } from "@/lib/content/piece";
+import { coverName } from "@/lib/content/queries/piece-rows";
 import { staticPages, staticPath } from "@/lib/content/static-pages";
 import { db } from "@/lib/db";
+import { isLocale, pick } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
+import { shopSettings } from "@/lib/settings/queries";
 import { idRange, latestOf, type SitemapKind } from "../sitemap-file";
 import type { SitemapEntry } from "../sitemap-xml";
-import { contentEntries, inBoth, pathsOf, videoEntries } from "./sitemap-content";
+import { contentEntries, inBoth, inEach, pathsOf, videoEntries } from "./sitemap-content";
 
 // Rows read at once: a file is streamed in steps of so many.
 const step = 500;
@@ -112,10 +115,12 @@ async function images(id: Range) {
     id: row.id,
     updatedAt: row.shownAt,
     paths: pathsOf(row.translations, productPath),
-    pictures: row.images.map((image) => ({
-      path: pictureUrl({ key: image.media.key, name: imageName(image, row.translations) }, 960),
-      caption: { ar: image.captionAr || image.altAr, fr: image.captionFr || image.altFr },
-    })),
+    pictures: inEach((locale) =>
+      row.images.map((image) => ({
+        path: pictureUrl({ key: image.media.key, name: imageName(image, row.translations) }, 960),
+        caption: pick(locale, image.captionAr || image.altAr, image.captionFr || image.altFr),
+      })),
+    ),
   }));
 }
 
@@ -124,11 +129,53 @@ async function pieces(id: Range, kinds: PieceKind[]) {
     relationLoadStrategy: "join",
     where: { id, kind: { in: kinds }, status: "published" },
     ...inOrder,
-    select: { id: true, kind: true, updatedAt: true, translations: address },
+    select: {
+      ...{ id: true, kind: true, updatedAt: true, publishedAt: true },
+      cover: { select: { key: true } },
+      translations: { select: { locale: true, title: true, slug: true, coverAlt: true, coverCaption: true } },
+    },
   });
+  const newsOf = await newsReader(new Date());
   return rows.map((row) => ({
     id: row.id,
     updatedAt: row.updatedAt,
     paths: pathsOf(row.translations, (locale, slug) => piecePath(row.kind as PieceKind, locale, slug)),
+    ...(row.cover && { pictures: coversOf(row, row.cover.key) }),
+    news: newsOf(row),
   }));
 }
+
+// News search wants what is at most two days old, by the name of who publishes it: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+const newsMs = 2 * 86_400_000;
+
+type Told = {
+  kind: string;
+  publishedAt: Date | null;
+  translations: { locale: string; title: string }[];
+};
+
+async function newsReader(now: Date) {
+  const { name } = await shopSettings();
+  return ({ kind, publishedAt, translations }: Told): SitemapEntry["news"] => {
+    if (kind !== "release" || !publishedAt || now.getTime() - publishedAt.getTime() > newsMs) return undefined;
+    const told = ({ locale, title }: { locale: string; title: string }) =>
+      isLocale(locale) ? [[locale, { publication: name[locale], title, publishedAt }]] : [];
+    return Object.fromEntries(translations.flatMap(told));
+  };
+}
+
+type Covered = {
+  id: number;
+  kind: string;
+  translations: { locale: string; slug: string; coverAlt: string; coverCaption: string }[];
+};
+
+const coversOf = (piece: Covered, key: string) =>
+  inEach((locale) =>
+    piece.translations
+      .filter((words) => words.locale === locale)
+      .map(({ slug, coverAlt, coverCaption }) => ({
+        path: pictureUrl({ key, name: coverName(slug, piece) }, 960),
+        caption: coverCaption || coverAlt,
+      })),
+  );

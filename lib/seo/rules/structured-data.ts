@@ -4,8 +4,8 @@ import { evidence, type PageRule } from "../audit-rule";
 type Wanted = { required: string[]; recommended: string[] };
 
 // Google's documents of each rich result (developers.google.com/search/docs/appearance/structured-data), November 2026.
-// "a|b": one of them is enough; "list.field": of every item. Ratings and reviews are recommended there too, but a shop
-// that has none must not be told to invent them.
+// "a|b": one of them is enough; "list.field": of every item. Ratings, reviews and brands are recommended there too, but a
+// shop that has none, or sells what hands have made, must not be told to invent them.
 const article: Wanted = {
   required: [],
   recommended: ["headline", "image", "datePublished", "dateModified", "author.name"],
@@ -25,7 +25,6 @@ const wantedOf: Record<string, Wanted> = {
     ],
     recommended: [
       "description",
-      "brand.name",
       "sku|gtin|gtin13|mpn",
       "offers.availability",
       "offers.url",
@@ -36,7 +35,7 @@ const wantedOf: Record<string, Wanted> = {
   },
   ProductGroup: {
     required: ["name", "hasVariant.name", "hasVariant.offers.price"],
-    recommended: ["productGroupID", "variesBy", "description", "brand.name"],
+    recommended: ["productGroupID", "variesBy", "description"],
   },
   BreadcrumbList: {
     required: ["itemListElement", "itemListElement.position", "itemListElement.name|itemListElement.item.name"],

@@ -50,5 +50,3 @@ export async function listRedirects({ search, page }: { search: string; page: nu
   ]);
   return { redirects, total, pages: Math.max(1, Math.ceil(total / pageSize)) };
 }
-
-export type RedirectRow = Awaited<ReturnType<typeof listRedirects>>["redirects"][number];

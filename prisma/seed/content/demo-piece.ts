@@ -26,6 +26,7 @@ export type Part =
   | RichNode
   | { type: "faq"; title: string; items: { question: string; answer: string }[] }
   | { type: "timeline"; title: string; items: { when: string; title: string; text: string }[] }
+  | { type: "figures"; title: string; items: { value: string; label: string; share: number | null }[]; source: string }
   | { type: "shelf"; title: string; products: string[] }
   | { type: "hero"; title: string; text: string; button: { label: string; href: string }; alt: string }
   /** the demo has one of each */

@@ -19,10 +19,12 @@ const firstAt = { left: 330, middle: 560, right: 1010 };
 /** Draws it, two to one, and stores it under a key that follows from what is drawn. */
 export async function writeWidePicture(picture: WidePicture): Promise<StoredPicture> {
   const step = picture.things.length > 2 ? 340 : 440;
+  // Alone in the middle: a round cut keeps it whole.
+  const first = picture.side === "middle" && picture.things.length === 1 ? width / 2 : firstAt[picture.side];
   const cast = picture.things.map(({ thing, tint }, place) => ({
     thing,
     tint,
-    x: firstAt[picture.side] + place * step,
+    x: first + place * step,
     floor: place % 2 === 0 ? 860 : 900,
     size: place === 1 ? 520 : 440,
   }));

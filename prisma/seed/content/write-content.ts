@@ -1,3 +1,4 @@
+import { isSigned } from "@/lib/content/author";
 import { saveTopic } from "@/lib/content/commands/edit-topics";
 import { publishPiece } from "@/lib/content/commands/publish-piece";
 import { createPiece, savePiece } from "@/lib/content/commands/save-piece";
@@ -8,11 +9,13 @@ import { db } from "@/lib/db";
 import { demoProducts } from "../demo-products";
 import { copper } from "./copper";
 import type { DemoPiece, Part } from "./demo-piece";
+import { method } from "./method";
 import { oliveOil } from "./olive-oil";
 import { deliveryRelease, teaEvening } from "./other-pieces";
 import { smartWatch } from "./smart-watch";
 import { webTrade } from "./web-trade";
 import { writeWidePicture } from "./wide-pictures";
+import { type Signer, writeAuthors } from "./write-authors";
 import { writeDocuments } from "./write-documents";
 
 const topics = {
@@ -21,7 +24,7 @@ const topics = {
   home: { ar: "البيت", fr: "Maison" },
   stories: { ar: "حكايات السوق", fr: "Histoires du souk" },
 };
-const pieces = [oliveOil, smartWatch, webTrade, copper, deliveryRelease, teaEvening];
+const pieces = [oliveOil, smartWatch, webTrade, copper, deliveryRelease, teaEvening, method];
 const dayMs = 86_400_000;
 
 /** The blog, a press release and a landing page of the demo shop, as the merchant would have written them. */
@@ -31,11 +34,14 @@ export async function writeContent(now: Date): Promise<void> {
     const saved = await saveTopic({ name }, null);
     if (saved.ok) topicIds[key] = saved.value.id;
   }
-  for (const piece of pieces) await writePiece(piece, topicIds, now);
+  const signers = await writeAuthors();
+  for (const piece of pieces) await writePiece(piece, { topicIds, signers }, now);
   await writeDocuments();
 }
 
-async function writePiece(piece: DemoPiece, topicIds: Record<string, number>, now: Date): Promise<void> {
+type Ids = { topicIds: Record<string, number>; signers: Record<Signer, number> };
+
+async function writePiece(piece: DemoPiece, { topicIds, signers }: Ids, now: Date): Promise<void> {
   const cover = piece.cover && (await writeWidePicture(piece.cover));
   const idOf = await productIds([piece.products, ...shelvesOf(piece)].flat());
   const [film, guide] = await Promise.all([firstId(db.film), firstId(db.guide)]);
@@ -43,6 +49,7 @@ async function writePiece(piece: DemoPiece, topicIds: Record<string, number>, no
   const content = pieceContent.parse({
     goal: piece.goal,
     topicId: piece.topic ? topicIds[piece.topic] : null,
+    authorId: isSigned(piece.kind) ? signers[piece.topic === "devices" ? "yacine" : "samira"] : null,
     cover,
     productIds: piece.products.flatMap((key) => idOf(key) ?? []),
     words: { ar: wordsOf(piece, "ar", known), fr: wordsOf(piece, "fr", known) },
@@ -60,11 +67,8 @@ type Known = {
   guide: number | undefined;
 };
 
-const signatures = { ar: "سميرة، صاحبة المتجر", fr: "Samira, la patronne" };
-
 const wordsOf = (piece: DemoPiece, locale: "ar" | "fr", known: Known) => ({
   ...piece[locale],
-  author: piece.kind === "landing" ? "" : signatures[locale],
   body: blocksOf(piece[locale].body, known, piece[locale].coverAlt),
 });
 
@@ -93,6 +97,7 @@ function standalone(part: Part, { cover, idOf, film, guide, alt }: Known & { alt
   switch (part.type) {
     case "faq":
     case "timeline":
+    case "figures":
       return part;
     case "hero":
       return { ...part, picture: cover, alt };

@@ -5,25 +5,31 @@ const at30 = both("يُغسل مقلوبًا في 30 درجة", "Lavage à 30 °
 
 export const wearFacts: DraftFacts = {
   "wool-burnous": {
+    gender: "male",
+    age_group: "adult",
     material: both("صوف غنم خالص", "Pure laine de mouton"),
     fit: "loose",
     care: dryCleaning,
     origin: both("مسعد، الجلفة", "Messaad, Djelfa"),
   },
   karakou: {
+    gender: "female",
+    age_group: "adult",
     material: both("قطيفة، بطانة ساتان، خيط المجبود", "Velours, doublure de satin, fil mejboud"),
     fit: "slim",
     care: dryCleaning,
     origin: both("القصبة، الجزائر", "Casbah d’Alger"),
   },
   gandoura: {
+    gender: "female",
+    age_group: "adult",
     material: both("قطيفة خفيفة", "Velours léger"),
     fit: "loose",
     care: dryCleaning,
     origin: both("قسنطينة", "Constantine"),
   },
-  "kabyle-dress": { material: both("قطن خفيف", "Coton léger"), care: at30 },
-  "men-gandoura": { material: both("قطن وكتّان", "Coton et lin"), fit: "loose" },
+  "kabyle-dress": { gender: "female", age_group: "adult", material: both("قطن خفيف", "Coton léger"), care: at30 },
+  "men-gandoura": { gender: "male", age_group: "adult", material: both("قطن وكتّان", "Coton et lin"), fit: "loose" },
   "striped-shirt": {
     material: both("60 % قطن، 40 % بوليستر", "60 % coton, 40 % polyester"),
     fit: "straight",
@@ -37,7 +43,12 @@ export const wearFacts: DraftFacts = {
     fit: "loose",
     care: both("يُغسل باليد بماء بارد", "Lavage à la main à l’eau froide"),
   },
-  hijab: { material: both("كريب", "Crêpe"), care: both("يُغسل في 30 درجة", "Lavage à 30 °C") },
+  hijab: {
+    gender: "female",
+    age_group: "adult",
+    material: both("كريب", "Crêpe"),
+    care: both("يُغسل في 30 درجة", "Lavage à 30 °C"),
+  },
   abaya: {
     material: both("قماش ندى", "Tissu nida"),
     fit: "loose",

@@ -16,7 +16,8 @@ const filesUnder = (folder: string, name: RegExp) =>
 
 const pages = filesUnder("app/admin", /(^|\/)page\.tsx$/).filter((page) => !/\/(sign-in|setup)\//.test(page));
 const actionFiles = filesUnder("lib", /admin-actions(\/.+)?\.ts$/);
-const isForOwners = /app\/admin\/(settings|opening|audit|seo|content|customers|products\/new|orders\/sources)\//;
+const isForOwners =
+  /app\/admin\/(settings|opening|audit|seo|content|customers|marketing|products\/new|orders\/sources)\//;
 // Everything else refuses an agent: a new action stays closed until it is named here.
 const openToAgents = new Set([
   "beginMySecondStep",

@@ -130,6 +130,14 @@ describe("the owners' mail", () => {
     expect(inArabic).toContain("/admin/products/low");
   });
 
+  it("tells what became low since the last look, also when days went by without one", async () => {
+    await mailLowStock(ago(3));
+    await db.jobRun.updateMany({ data: { createdAt: ago(3) } });
+    await aShelf({ ar: "زعفران", stock: 1, sold: 5, soldAgo: 2 });
+    await mailLowStock(now);
+    expect(await owedMails()).toHaveLength(2);
+  });
+
   it("goes out once a day, however often its job runs, and not at all on a day without news", async () => {
     const id = await aShelf({ stock: 4 });
     await sell(id, 1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import ShortAddressPage from "@/app/[locale]/(shop)/p/[id]/page";
 import { settleSlugs } from "@/lib/catalog/commands/settle-slugs";
 import { findFormerProduct } from "@/lib/catalog/queries/former-address";
 import { db } from "@/lib/db";
@@ -98,5 +99,30 @@ describe("the old address of a category", () => {
       { ...kept, categoryId: null },
       { slug: "maison", categoryId: null, title: "Foyer" },
     ]);
+  });
+});
+
+describe("the short address of a product", () => {
+  const leadsTo = (id: string | number, searchParams: Record<string, string> = {}, locale = "fr") =>
+    ShortAddressPage({ params: Promise.resolve({ locale, id: `${id}` }), searchParams: Promise.resolve(searchParams) })
+      .then(() => "nowhere")
+      .catch(({ digest }: { digest?: string }) => decodeURI(String(digest).split(";")[2] ?? ""));
+
+  it("leads to the one it has now, with the variant that was named", async () => {
+    const { id, slugs } = await aProduct({ ar: "عسل", fr: "Miel" });
+    expect(await leadsTo(id, { variant: "7", utm_source: "pinterest" })).toBe(
+      `/fr/products/${slugs.fr}?variant=7&utm_source=pinterest`,
+    );
+    expect(await leadsTo(id, {}, "ar")).toBe(`/ar/products/${slugs.ar}`);
+    await rename(id, "miel-pur");
+    expect(await leadsTo(id)).toBe("/fr/products/miel-pur");
+  });
+
+  it("leads to the page that tells what was there, and says nothing of drafts or of numbers never given", async () => {
+    const draft = await aProduct({ status: "draft" });
+    const gone = await aProduct({ status: "archived" });
+    expect(await leadsTo(gone.id)).toBe(`/fr/products/${gone.slugs.fr}`);
+    for (const id of [draft.id, 999_999_999, "0", "1e3", "-1", "' OR 1=1", "9".repeat(40)])
+      expect(await leadsTo(id), `${id}`).not.toContain("/products/");
   });
 });

@@ -136,6 +136,28 @@ describe("the sector and sizes of a category", () => {
     expect((await findProductBySlug("fr", slugs.fr))?.sizeChart?.measures).toEqual(["foot"]);
   });
 
+  it("yield to those of the product itself, until it has none again", async () => {
+    const root = await aCategory();
+    await edit(root, sizes);
+    const { id, slugs } = await aProduct({ categoryId: root });
+    const shownAt = async () => (await db.product.findUniqueOrThrow({ where: { id } })).shownAt;
+    const before = await shownAt();
+    const own = { "sizeChart.measures.chest": "on", "sizeChart.lines": "S 88-92" };
+    expect(await save(id, { "facts.net_weight": "500", ...own })).toMatchObject({ ok: true });
+    const chart = { measures: ["chest"], rows: [{ size: "S", values: ["88–92"] }] };
+    expect((await findProductBySlug("ar", slugs.ar))?.sizeChart).toEqual(chart);
+    expect((await findAdminProduct(id))?.sizeChart).toEqual(chart);
+    expect(await shownAt()).not.toEqual(before);
+    expect(await save(id, { ...own, "sizeChart.lines": "S wide" })).toMatchObject({
+      fields: { "sizeChart.lines": "size_chart_line" },
+    });
+    expect((await findAdminProduct(id))?.sizeChart).toEqual(chart);
+    await save(id, { "facts.net_weight": "500" });
+    expect((await findAdminProduct(id))?.sizeChart).toBeNull();
+    expect((await findProductBySlug("ar", slugs.ar))?.sizeChart?.measures).toEqual(["foot"]);
+    await expect(db.product.update({ where: { id }, data: { sizeChart: { measures: [] } } })).rejects.toThrow();
+  });
+
   it("are refused beside their field", async () => {
     const id = await aCategory();
     expect(await edit(id, { sector: "weapons", "sizeChart.lines": "39 24.8" })).toMatchObject({

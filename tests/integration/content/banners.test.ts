@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/content/sights/route";
 import { countSight } from "@/lib/content/commands/count-sight";
 import { deleteBanner, saveBanner } from "@/lib/content/commands/edit-banners";
+import { weighHourly } from "@/lib/content/jobs";
 import { listAdminBanners, listBanners } from "@/lib/content/queries/banners";
 import { countSights, listSightDays } from "@/lib/content/queries/count-sights";
 import { bannerInput } from "@/lib/content/schema";
@@ -17,7 +18,7 @@ const hour = (fromNow: number) => new Date(Date.now() + fromNow * 3_600_000 + 3_
 
 async function aBanner(traits: Record<string, unknown> = {}) {
   const input = bannerInput.parse({
-    ...{ name: "عيد", placement: "home_strip", audience: "everybody", isActive: true, position: 0 },
+    ...{ name: "عيد", placement: "home_strip", isActive: true, position: 0 },
     ...{ startsAt: "", endsAt: "", words: { ar: face("عيد"), fr: face("Aïd") } },
     ...traits,
   });
@@ -62,14 +63,87 @@ describe("a banner", () => {
     expect(await keys()).toEqual([]);
   });
 
-  it("gives each audience one candidate, everybody's first", async () => {
-    await aBanner({ audience: "returning" });
-    await aBanner({ position: 2 });
-    const first = await aBanner({ position: 1 });
-    await aBanner({ audience: "new" });
+  it("is carried by the page with whom it is for, the one for everybody first", async () => {
+    const oran = await aBanner({ segment: "returning", wilayas: ["31", "13", "31"], sources: ["facebook"] });
+    const general = await aBanner();
     const shown = await listBanners("ar", "home_strip");
-    expect(shown.map(({ audience }) => audience)).toEqual(["everybody", "new", "returning"]);
-    expect(shown[0]?.id).toBe(first);
+    expect(shown.map(({ id }) => id)).toEqual([general, oran]);
+    expect(shown[1]?.audience).toEqual({ segment: "returning", wilayas: ["13", "31"], sources: ["facebook"] });
+  });
+
+  it.each([
+    ["a wilaya that is none", { wilayas: ["70"] }],
+    ["a source that is none", { sources: ["radio"] }],
+    ["a segment that is none", { segment: "rich" }],
+  ])("refuses %s", (_what, traits) => {
+    const good = { name: "عيد", placement: "cart", isActive: true, position: 0, startsAt: "", endsAt: "" };
+    const words = { ar: face("عيد"), fr: null };
+    expect(bannerInput.safeParse({ ...good, words }).success).toBe(true);
+    expect(bannerInput.safeParse({ ...good, words, ...traits }).success).toBe(false);
+  });
+});
+
+const sights = (id: number, { seen, acted }: { seen: number; acted: number }, at = new Date()) =>
+  db.sight.createMany({
+    data: Array.from({ length: seen }, (_, n) => ({
+      ...{ kind: "banner", subjectId: id, day: at, viewer: `v${n}` },
+      actedAt: n < acted ? at : null,
+    })),
+  });
+const partsOf = async () =>
+  Object.fromEntries(
+    (await listAdminBanners()).map(({ id, part }) => [id, part === null ? null : Math.round(part * 100)]),
+  );
+const refreshes = () => db.$queryRaw<object[]>`SELECT 1 FROM graphile_worker.jobs WHERE key = 'banners-weighed'`;
+
+describe("the rotation", () => {
+  it("goes to the banner that works, among those of the same place and audience", async () => {
+    const [worse, better, elsewhere, narrower] = [
+      await aBanner(),
+      await aBanner(),
+      await aBanner({ placement: "cart" }),
+      await aBanner({ segment: "new" }),
+    ];
+    await sights(worse, { seen: 400, acted: 4 });
+    await sights(better, { seen: 400, acted: 60 });
+    await weighHourly();
+    expect(await partsOf()).toEqual({ [worse]: 5, [better]: 95, [elsewhere]: 100, [narrower]: 100 });
+    expect((await listBanners("ar", "home_strip")).map(({ id }) => id)[0]).toBe(better);
+  });
+
+  it("makes pages anew when a part changed by a twentieth, and not before", async () => {
+    const [one, other] = [await aBanner(), await aBanner()];
+    await weighHourly();
+    expect(await refreshes()).toHaveLength(0);
+    await sights(one, { seen: 300, acted: 30 });
+    await sights(other, { seen: 300, acted: 20 });
+    await weighHourly();
+    expect(await refreshes()).toHaveLength(1);
+
+    await db.$executeRaw`SELECT graphile_worker.remove_job('banners-weighed')`;
+    const before = await partsOf();
+    await sights(other, { seen: 1, acted: 0 }, new Date(Date.now() - 86_400_000));
+    await weighHourly();
+    expect(await refreshes()).toHaveLength(0);
+    expect(await partsOf()).toEqual(before);
+  });
+
+  it("looks back thirty days, and not at what is over", async () => {
+    const [one, other, over] = [await aBanner(), await aBanner(), await aBanner({ endsAt: hour(-1) })];
+    await sights(one, { seen: 500, acted: 100 }, new Date(Date.now() - 32 * 86_400_000));
+    await sights(over, { seen: 500, acted: 100 });
+    await weighHourly();
+    const parts = await partsOf();
+    expect(parts[over]).toBeNull();
+    expect(Math.abs((parts[one] ?? 0) - (parts[other] ?? 0))).toBeLessThan(12);
+  });
+
+  it("counts a new rival from the moment it is saved, and gives its part back when it goes", async () => {
+    const one = await aBanner();
+    const other = await aBanner();
+    expect((await partsOf())[one]).toBeLessThan(60);
+    await deleteBanner({ id: other }, actor);
+    expect(await partsOf()).toEqual({ [one]: 100 });
   });
 });
 
@@ -107,6 +181,43 @@ describe("its figures", () => {
   it("are zero, rate and all, for a banner nobody has seen", async () => {
     await aBanner();
     expect((await listAdminBanners())[0]?.figures).toEqual({ seen: 0, acted: 0, reach: 0, rate: 0 });
+  });
+
+  it("are exact when hundreds of beacons of many visitors come at once", async () => {
+    const [one, other] = [await aBanner(), await aBanner({ segment: "new" })];
+    const visits = Array.from({ length: 60 }, (_, n) => ({ viewer: viewer(n), address: `10.1.0.${n}` }));
+    const sent = visits.flatMap(({ viewer: who, address }, n) => [
+      ...[one, one, other].map((id) => ({ subject: `banner:${id}`, did: "seen", who, address })),
+      ...(n % 3 === 0 ? [one, one].map((id) => ({ subject: `banner:${id}`, did: "acted", who, address })) : []),
+    ]);
+    const answers = await Promise.all(
+      sent.map(({ who, address, ...said }) =>
+        POST(
+          sentJson(
+            "/api/content/sights",
+            { ...said, viewer: who },
+            { "user-agent": phone, "x-forwarded-for": address },
+          ),
+        ),
+      ),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+    const figures = Object.fromEntries((await listAdminBanners()).map((banner) => [banner.id, banner.figures]));
+    expect(figures[one]).toEqual({ seen: 60, acted: 20, reach: 60, rate: 1 / 3 });
+    expect(figures[other]).toEqual({ seen: 60, acted: 0, reach: 60, rate: 0 });
+  });
+
+  it.each([
+    ["Google", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"],
+    ["Facebook's preview", "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)"],
+    ["a headless browser", "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/130.0 Safari/537.36"],
+    ["a program", "python-requests/2.32"],
+    ["what says nothing of itself", ""],
+  ])("leave out %s, sight and click", async (_robot, agent) => {
+    const id = await aBanner();
+    for (const did of ["seen", "acted"])
+      expect((await beacon({ subject: `banner:${id}`, did, viewer: viewer(1) }, agent)).status).toBe(204);
+    expect(await db.sight.count()).toBe(0);
   });
 
   it("leave out robots, banners that are not there, and what is not a beacon", async () => {

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { GET as download } from "@/app/api/downloads/[token]/route";
 import { POST as askDoor } from "@/app/api/guides/route";
 import { handlers } from "@/app/api/jobs/handlers";
-import { changeGuideStatus, saveGuide } from "@/lib/content/commands/save-guide";
+import { saveGuide } from "@/lib/content/commands/save-guide";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { guideInput } from "@/lib/content/guide";
 import { findDownload, findGuide, listGuides, listGuidesForStaff } from "@/lib/content/queries/guides";
 import { confirmOptIn } from "@/lib/customers/commands/confirm-opt-in";
@@ -99,7 +100,7 @@ describe("a guide", () => {
 
   it("that is not public is not given", async () => {
     const { id } = await withFiles();
-    await changeGuideStatus({ id, status: "draft" }, null);
+    await turnPublic({ kind: "guide", id, status: "draft" }, null);
     expect((await ask(id)).status).toBe(404);
     expect([await findGuide("ar", "دليل-العناية-بالنحاس"), await listGuides("ar")]).toEqual([null, []]);
   });

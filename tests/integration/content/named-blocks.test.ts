@@ -4,9 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { Blocks } from "@/components/content/blocks/blocks";
 import { withSubstance } from "@/lib/content/block-needs";
 import { publishPiece } from "@/lib/content/commands/publish-piece";
-import { changeFilmStatus } from "@/lib/content/commands/save-film";
-import { changeGuideStatus } from "@/lib/content/commands/save-guide";
 import { createPiece, savePiece } from "@/lib/content/commands/save-piece";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { goodsOf } from "@/lib/content/queries/block-goods";
 import { listFilmChoices } from "@/lib/content/queries/films";
 import { findPiece } from "@/lib/content/queries/find-piece";
@@ -78,9 +77,9 @@ describe("a film and a guide in a landing page", () => {
   it("are left out while they are drafts, and come with their publication", async () => {
     const { filmId, guideId } = await aLanding({ publish: false });
     expect(await shownIn("ar", "سهرة")).toEqual({ types: [], html: "" });
-    await changeFilmStatus({ id: filmId, status: "published" }, null);
+    await turnPublic({ kind: "film", id: filmId, status: "published" }, null);
     expect((await shownIn("ar", "سهرة")).types).toEqual(["film"]);
-    await changeGuideStatus({ id: guideId, status: "published" }, null);
+    await turnPublic({ kind: "guide", id: guideId, status: "published" }, null);
     expect((await shownIn("ar", "سهرة")).types).toEqual(["film", "guide"]);
   });
 
@@ -93,7 +92,7 @@ describe("a film and a guide in a landing page", () => {
 
   it("are named to the editor with their state", async () => {
     const { filmId, guideId } = await aLanding();
-    await changeFilmStatus({ id: filmId, status: "draft" }, null);
+    await turnPublic({ kind: "film", id: filmId, status: "draft" }, null);
     expect(await listFilmChoices("fr")).toEqual([{ id: filmId, name: "Plateau", isPublic: false }]);
     expect(await listGuideChoices("fr")).toEqual([{ id: guideId, name: "Entretenir le cuivre", isPublic: true }]);
   });

@@ -80,12 +80,13 @@ describe("a piece", () => {
   it("is found by the addresses it had before, in its own language, while it is public", async () => {
     const id = await aPiece(aContent({ ar: { title: "الاسم الأول" }, fr: { title: "Premier nom" } }));
     await savePiece({ id, seenVersion: 1, content: aContent({ ar: { title: "الاسم الثاني" } }) }, actor);
-    expect(await findMovedPiece("ar", "article", "الاسم-الأول")).toBeNull();
+    expect(await findMovedPiece("ar", "article", ["الاسم-الأول"])).toBeNull();
     await publishPiece({ id }, actor, now);
-    expect(await findMovedPiece("ar", "article", "الاسم-الأول")).toBe("الاسم-الثاني");
-    expect(await findMovedPiece("fr", "article", "الاسم-الأول")).toBeNull();
-    expect(await findMovedPiece("ar", "page", "الاسم-الأول")).toBeNull();
-    expect(await findMovedPiece("ar", "article", "الاسم-الثاني")).toBeNull();
+    expect(await findMovedPiece("ar", "article", ["الاسم-الأول"])).toBe("الاسم-الثاني");
+    expect(await findMovedPiece("fr", "article", ["الاسم-الأول"])).toBeNull();
+    expect(await findMovedPiece("ar", "page", ["الاسم-الأول"])).toBeNull();
+    expect(await findMovedPiece("ar", "article", ["الاسم-الثاني"])).toBeNull();
+    expect(await findMovedPiece("ar", "article", ["الاسم_الثاني", "الاسم-الثاني"])).toBe("الاسم-الثاني");
   });
 
   it("refuses a picture that is not the shop's", async () => {

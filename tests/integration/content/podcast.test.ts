@@ -2,7 +2,8 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET as chaptersDoor } from "@/app/[locale]/(shop)/podcast/[slug]/[episode]/chapters.json/route";
 import { GET as feedDoor } from "@/app/[locale]/(shop)/podcast/[slug]/feed.xml/route";
-import { changeEpisodeStatus, saveEpisode, savePodcast } from "@/lib/content/commands/save-podcast";
+import { saveEpisode, savePodcast } from "@/lib/content/commands/save-podcast";
+import { turnPublic } from "@/lib/content/commands/turn-public";
 import { episodeInput, podcastInput } from "@/lib/content/podcast";
 import { db } from "@/lib/db";
 import { saveShopSettings } from "@/lib/settings/commands";
@@ -45,10 +46,12 @@ async function anEpisode(podcastId: number, number: number, more: object = {}) {
 }
 const publish = async (podcastId: number, number: number, at: string) => {
   const saved = await anEpisode(podcastId, number);
-  if (saved.ok) await changeEpisodeStatus({ id: saved.value.id, status: "published" }, null, new Date(at));
+  if (saved.ok) await turnPublic({ kind: "episode", id: saved.value.id, status: "published" }, null, new Date(at));
 };
-const feed = (slug = "حديث", locale = "ar") =>
-  feedDoor(new Request("http://shop.test/"), { params: Promise.resolve({ locale, slug: encodeURIComponent(slug) }) });
+const feed = (slug = "حديث", locale = "ar", kept = "") =>
+  feedDoor(new Request("http://shop.test/", { headers: { "if-none-match": kept } }), {
+    params: Promise.resolve({ locale, slug: encodeURIComponent(slug) }),
+  });
 const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "item" });
 
 beforeEach(() =>
@@ -98,6 +101,15 @@ describe("the feed of a series", () => {
     const guids = channel.item.map((item: { guid: { "#text": string } }) => item.guid["#text"]);
     expect(new Set(guids).size).toBe(2);
     expect(newest["podcast:chapters"]["@_url"]).toMatch(/\/2\/chapters\.json$/);
+  });
+
+  it("is not sent again to a player that has it", async () => {
+    const id = await aPodcast();
+    await publish(id, 1, "2026-11-01T10:00:00Z");
+    const tag = (await feed()).headers.get("etag") ?? "";
+    expect((await feed("حديث", "ar", tag)).status).toBe(304);
+    await publish(id, 2, "2026-11-15T10:00:00Z");
+    expect((await feed("حديث", "ar", tag)).status).toBe(200);
   });
 
   it("is of one language, and says nothing of drafts", async () => {

@@ -8,10 +8,12 @@ import { runDueJobs } from "@/lib/jobs/runner";
 import { moveOrder } from "@/lib/orders/commands/move-order";
 import { cancelOrder } from "@/lib/orders/commands/record-call";
 import { releaseUnconfirmed } from "@/lib/orders/commands/release-unconfirmed";
+import { withTx } from "@/lib/tx";
 import { aProduct } from "../../factories/catalog";
 import { anOrder } from "../../factories/orders";
 import { aSoldOut, askForAlert, email, staff } from "../../factories/stock-alerts";
 import { owedMails } from "../../support/outbox";
+import { somebodyWaits } from "../../support/somebody-waits";
 
 const waiting = () => db.stockAlert.count();
 const jobs = () =>
@@ -96,7 +98,9 @@ describe("units that come back", () => {
     await tell(variantId);
     const [mail] = await owedMails();
     expect(mail?.subject).toContain("Caftan, blue");
-    expect(mail?.text).toContain(`/fr/products/${encodeURI(slugs.fr)}?variant=${variantId}`);
+    expect(mail?.text).toContain(
+      `/fr/products/${encodeURI(slugs.fr)}?variant=${variantId}&utm_source=stock-alert&utm_medium=email`,
+    );
     expect(mail?.text).toContain(`/fr/alerts/${stockAlertTokenOf(email)}`);
     expect(mail?.unsubscribeUrl).toBeUndefined();
   });
@@ -137,6 +141,19 @@ describe("units that come back", () => {
     const told = await tell(variantId, "four");
     expect(told).toHaveLength(5);
     expect(new Set(told).size).toBe(5);
+  });
+
+  it("are not told of to who stops waiting while the letter is written", async () => {
+    const { variantId } = await aSoldOut();
+    await askForAlert(variantId);
+    await db.variant.update({ where: { id: variantId }, data: { stock: 1 } });
+    let told: Promise<string[]> = Promise.resolve(["nobody was asked"]);
+    await withTx(async (tx) => {
+      await tx.stockAlert.deleteMany();
+      told = tell(variantId);
+      await somebodyWaits();
+    });
+    expect(await told).toEqual([]);
   });
 
   it("are not told of when they are gone before anybody could be told, or the product is off sale", async () => {

@@ -17,6 +17,7 @@ import {
   shiftCategory,
   shiftPicture,
 } from "@/lib/catalog/admin-actions";
+import { bringVersionBack } from "@/lib/content/admin-actions/version-actions";
 import { db } from "@/lib/db";
 import { changeOrder, moveParcel, sayOutcome, settleCash, takeOrder } from "@/lib/orders/admin-actions";
 import { saveIdentity, saveRules } from "@/lib/settings/admin-actions";
@@ -89,7 +90,8 @@ const cases: Record<string, Case> = {
     async () => {
       const { id } = await aProduct();
       const facts = { net_weight: "500", best_before: "2027-03", fit: "slim", origin: both("سيق", "Sig") };
-      return { id, seenAt: await seen(id), facts };
+      const sizeChart = { measures: { chest: "on" }, lines: "S 88" };
+      return { id, seenAt: await seen(id), facts, sizeChart };
     },
   ],
   "a product's variants": [
@@ -138,6 +140,7 @@ const cases: Record<string, Case> = {
       return { id, images: { [imageId]: { altAr: "قفة", altFr: "Couffin", valueCode: "" } } };
     },
   ],
+  "a former version": [bringVersionBack, async () => ({ kind: "guide", id: "1", number: "9" }), "version_unknown"],
   "a picture's place": [shiftPicture, async () => ({ ...(await aPictured()), direction: "up" })],
   "an order to call": [takeOrder, async () => ({ number: (await anOrder()).number })],
   "a call": [

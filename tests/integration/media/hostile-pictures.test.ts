@@ -78,6 +78,16 @@ describe("an accepted picture", () => {
     ]);
   });
 
+  it.each([
+    [1200, 1200],
+    [3000, 1440],
+    [960, undefined],
+  ])("%d px wide is kept %s px wide, to be looked at closely", async (width, kept) => {
+    const { files } = await rendered(await drawing(width, 300).jpeg().toBuffer());
+    const largest = files.find(({ suffix }) => suffix === "-1440.webp");
+    expect(largest && (await sharp(largest.bytes).metadata()).width).toBe(kept);
+  });
+
   it("that moves becomes its first frame", async () => {
     const frames = ["#ff0000", "#0000ff"].map((background) => ({
       create: { width: 100, height: 100, channels: 3 as const, background },

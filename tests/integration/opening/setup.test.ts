@@ -14,6 +14,7 @@ import { tried } from "../../support/bad-actions";
 import { badValues, rowCounts, unfitTexts } from "../../support/bad-input";
 import { emptyDatabase } from "../../support/database";
 import { visitAs } from "../../support/next-headers";
+import { somebodyWaits } from "../../support/somebody-waits";
 
 vi.mock("next/headers", () => import("../../support/next-headers"));
 
@@ -102,21 +103,22 @@ describe("many who open at the same moment", () => {
   it("wait for the first of them, and are let in only where that one failed", async () => {
     for (const isLost of [false, true]) {
       await emptyDatabase();
-      const waiting = async () => {
-        const query = "SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted AND database IS NULL";
-        while ((await db.$queryRawUnsafe<{ count: number }[]>(query))[0]?.count === 0);
-        if (isLost) throw new Error("lost on the way");
-      };
       let late: Promise<unknown> = Promise.resolve();
       const early = withTx(async (tx) => {
         await createFirstOwner(tx, { ...named("founder") });
         late = withTx((other) => createFirstOwner(other, { ...named("rival") }));
-        await waiting();
+        await somebodyWaits();
+        if (isLost) throw new Error("lost on the way");
       });
       await early.catch(() => {});
       expect((await late) !== null).toBe(isLost);
       expect(await db.user.findMany()).toMatchObject([{ name: isLost ? "rival" : "founder" }]);
     }
+  });
+
+  it("find the place taken by whoever came another way meanwhile", async () => {
+    await createStaff({ ...owner, role: "agent" });
+    expect(await withTx((tx) => createFirstOwner(tx, named("late")))).toBeNull();
   });
 
   it("are kept apart by the database itself", async () => {

@@ -118,7 +118,7 @@ describe("what each way brought", () => {
   const since = new Date(now - 30 * dayMs);
   const delivered = { confirmation: "confirmed", fulfilment: "delivered" } as const;
 
-  it("is counted on what was delivered, and the rest is direct", async () => {
+  it("is counted on what was delivered, what staff took by phone is one way, and the rest is direct", async () => {
     const buyable = await aBuyable({ stock: 100 });
     const ad = { buyable, source: source() };
     await anOrder({ ...ad, ...delivered, quantity: 2 });
@@ -128,17 +128,23 @@ describe("what each way brought", () => {
     for (const campaign of ["product-1", "product-2"])
       await anOrder({ buyable, source: source({ source: "whatsapp", medium: "share", campaign }) });
     await anOrder({ buyable, ...delivered });
+    await anOrder({ buyable, ...delivered, takenBy: { id: "u1", name: "سعاد" } });
+    await anOrder({ buyable, takenBy: { id: "u2", name: "كريم" } });
     expect(await countSourceOrders(since)).toEqual([
       {
-        ...{ source: "", medium: "", campaign: "" },
+        ...{ isByPhone: true, source: "", medium: "", campaign: "" },
+        ...{ orders: 2, confirmed: 1, delivered: 1, returned: 0, ended: 1, value: 50_000 },
+      },
+      {
+        ...{ isByPhone: false, source: "", medium: "", campaign: "" },
         ...{ orders: 1, confirmed: 1, delivered: 1, returned: 0, ended: 1, value: 50_000 },
       },
       {
-        ...{ source: "facebook", medium: "cpc", campaign: "رمضان" },
+        ...{ isByPhone: false, source: "facebook", medium: "cpc", campaign: "رمضان" },
         ...{ orders: 4, confirmed: 3, delivered: 1, returned: 1, ended: 3, value: 100_000 },
       },
       {
-        ...{ source: "whatsapp", medium: "share", campaign: "" },
+        ...{ isByPhone: false, source: "whatsapp", medium: "share", campaign: "" },
         ...{ orders: 2, confirmed: 0, delivered: 0, returned: 0, ended: 0, value: 0 },
       },
     ]);

@@ -4,6 +4,7 @@ import { crawl } from "@/lib/seo/commands/crawl";
 import { readerOf } from "@/lib/seo/commands/read-page";
 import { recheckPage } from "@/lib/seo/commands/recheck-page";
 import { startAudit, stopAudit } from "@/lib/seo/commands/run-audit";
+import { saveShopSettings } from "@/lib/settings/commands";
 import { htmlOf } from "../../factories/seo";
 import { openTinyShop, redirectTo, sitemapXml, type TinyAnswer } from "../../support/tiny-shop";
 
@@ -180,6 +181,23 @@ describe("a visit of the doctor", () => {
     expect(left.filter((line) => line.includes("سوار") || line.startsWith("title_twice"))).toEqual([]);
     expect((await db.seoRun.findUniqueOrThrow({ where: { id: runId } })).score).toBeGreaterThan(score ?? 100);
     expect(await recheckPage("/ar/nowhere", { read, origin })).toEqual({ ok: false, error: "page_not_audited" });
+  });
+
+  it("tells a page that does not say whose its pictures are, while the merchant does", async () => {
+    const rights = { creator: "أمينة", isPerson: true, notice: "" };
+    const licence = { ar: "/ar/pages/photos", fr: "" };
+    const pictures = { ...rights, licence, permission: { ar: "", fr: "" } };
+    await saveShopSettings({ pictures }, actor);
+    const { shop, runId, read, origin } = await visited();
+    const data = { "@type": "Product", name: "سوار", image: ["/media/a.webp"] };
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    shop.answer("/ar/سوار", page(origin, "/ar/سوار", "سوار جلدي بني للساعات", script));
+    await crawl(runId, { read, until: later(), origin });
+    const bare = () => db.seoFinding.findMany({ where: { runId, rule: "picture_rights" } });
+    expect(await bare()).toMatchObject([{ path: "/ar/سوار", severity: "warning", detail: { count: 5 } }]);
+    await saveShopSettings({ pictures: { ...pictures, creator: "", licence: { ar: "", fr: "" } } }, actor);
+    await recheckPage("/ar/سوار", { read, origin });
+    expect(await bare()).toEqual([]);
   });
 
   it("tells a page that wants words it does not say", async () => {

@@ -5,11 +5,12 @@ import { adjustStock } from "@/lib/catalog/commands/adjust-stock";
 import { changeProductStatus } from "@/lib/catalog/commands/change-product-status";
 import { movePicture } from "@/lib/catalog/commands/edit-pictures";
 import { db } from "@/lib/db";
+import { feedChannels } from "@/lib/seo/feeds/channel";
 import { feedPageSize, feedPages } from "@/lib/seo/queries/feed-products";
 import { saveShopSettings } from "@/lib/settings/commands";
 import { aCategory, aProduct } from "../../factories/catalog";
 import { aPicture } from "../../factories/pictures";
-import { countStatements } from "../../support/count-statements";
+import { countStatements, statementsOf } from "../../support/count-statements";
 
 const staff = { id: "staff-1", name: "Amina" };
 
@@ -20,6 +21,18 @@ const ask = (channel: string, query = "lang=fr", headers: Record<string, string>
 const rowsOf = async (query?: string): Promise<Record<string, string>[]> =>
   parse(await (await ask("meta", query)).text(), { columns: true, bom: true });
 const tagOf = async () => (await ask("meta")).headers.get("etag") ?? "";
+
+async function manyProducts(count: number): Promise<void> {
+  const categoryId = await aCategory();
+  const made = await db.product.createManyAndReturn({
+    data: Array.from({ length: count }, () => ({ categoryId, status: "published" })),
+    select: { id: true },
+  });
+  const words = made.map(({ id: productId }) => ({ productId, locale: "fr", title: "Bol", slug: `bol-${productId}` }));
+  await db.productTranslation.createMany({ data: words });
+  const variant = { price: 100_000, stock: 1 };
+  await db.variant.createMany({ data: made.map(({ id }) => ({ productId: id, sku: `BOL-${id}`, ...variant })) });
+}
 
 let teapot: Awaited<ReturnType<typeof aProduct>>;
 beforeEach(async () => {
@@ -56,11 +69,67 @@ describe("a feed", () => {
     await ask("google", "lang=fr", {
       "user-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140 Safari/537.36",
     });
+    for (const channel of ["pinterest", "snapchat"])
+      await ask(channel, "lang=fr", { "user-agent": `${channel}bot/1.0 (+https://${channel}.com/bot)` });
     const visits = await db.feedVisit.findMany({ orderBy: { reader: "asc" }, select: { reader: true, count: true } });
     expect(visits).toEqual([
       { reader: "google", count: 2 },
       { reader: "person", count: 1 },
+      { reader: "pinterest", count: 1 },
+      { reader: "snapchat", count: 1 },
     ]);
+  });
+});
+
+describe.each(feedChannels)("the feed for %s", (channel) => {
+  it("is sent again only to who has another, by its tag or by its day", async () => {
+    const first = await ask(channel);
+    expect([first.status, (await first.text()).includes("Théière")]).toEqual([200, true]);
+    const seen: Record<string, string>[] = [
+      { "if-none-match": first.headers.get("etag") ?? "" },
+      { "if-modified-since": first.headers.get("last-modified") ?? "" },
+    ];
+    for (const headers of seen) {
+      const again = await ask(channel, "lang=fr", headers);
+      expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([
+        ...[304, "", first.headers.get("etag")],
+      ]);
+    }
+    await db.variant.updateMany({ data: { price: 350_000 } });
+    const changed = await ask(channel, "lang=fr", seen[0]);
+    expect([changed.status, (await changed.text()).includes("3500.00")]).toEqual([200, true]);
+    expect((await ask(channel === "google" ? "meta" : "google", "lang=fr", seen[0])).status).toBe(200);
+  });
+
+  it("tells what changed since a time, and what left the shop", async () => {
+    const gone = await aProduct({ fr: "Retiré" });
+    await aProduct({ fr: "Ancien" });
+    await db.$executeRaw`UPDATE "Product" SET "shownAt" = now() AT TIME ZONE 'UTC' - interval '2 hours'`;
+    await changeProductStatus({ id: gone.id, to: "archived" }, staff);
+    const since = encodeURIComponent(new Date(Date.now() - 3_600_000).toISOString());
+    const told = await (await ask(channel, `lang=fr&since=${since}`)).text();
+    expect(["Retiré", "Ancien", "Théière"].map((title) => told.includes(title))).toEqual([true, false, false]);
+    expect(told).toMatch(channel === "classifieds" ? /,no,/ : /out[ _]of[ _]stock/);
+  });
+
+  it("asks the database for a page of products only when the one before was taken", async () => {
+    const pages = 4;
+    await manyProducts(feedPageSize * (pages - 1));
+    const products = (statements: string[]) =>
+      statements.filter((statement) => /FROM "public"\."Product" /.test(statement) && statement.includes("LIMIT"));
+    const { body } = await ask(channel);
+    const reader = body?.getReader();
+    const begun = await statementsOf(async () => {
+      for (let part = 0; part < 2; part++) await reader?.read();
+    });
+    expect(products(begun).length).toBeLessThan(pages);
+    const rest = await statementsOf(async () => {
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read());
+    });
+    expect(products(rest).length).toBeGreaterThan(0);
+    expect(products(begun).length + products(rest).length).toBe(pages);
+    // Besides, nothing for each product.
+    expect(begun.length + rest.length).toBe(pages);
   });
 });
 

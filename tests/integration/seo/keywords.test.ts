@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publishPiece } from "@/lib/content/commands/publish-piece";
 import { db } from "@/lib/db";
 import { countSearches } from "@/lib/search/commands/note-search";
 import { algerianDay } from "@/lib/search/search-note";
@@ -90,5 +91,10 @@ describe("keyword ideas", () => {
     const [words] = piece.translations;
     expect(words?.title).toBe(brief.titles[0]);
     expect(JSON.stringify(words?.body)).toContain("شراء الذهب الجزائري");
+    // What it only suggests is never public by mistake.
+    expect(await publishPiece({ id: piece.id }, actor)).toMatchObject({
+      ok: false,
+      fields: { "words.ar.body": "to_be_written" },
+    });
   });
 });

@@ -4,7 +4,9 @@ import { GET as getIndex } from "@/app/sitemap.xml/route";
 import { GET as getFile } from "@/app/sitemaps/[file]/route";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { shopSettings } from "@/lib/settings/queries";
 import { aCategory, aProduct } from "../../factories/catalog";
+import { aFilm, aGuide } from "../../factories/content";
 
 type Link = { "@_hreflang": string; "@_href": string };
 type Url = {
@@ -13,6 +15,7 @@ type Url = {
   "xhtml:link": Link[];
   "image:image"?: { "image:loc": string; "image:caption"?: string }[];
   "video:video"?: Record<string, string | number>;
+  "news:news"?: Record<string, unknown>;
 };
 
 const parser = new XMLParser({
@@ -143,6 +146,74 @@ describe("the sitemap", () => {
     ])
       expect(listed).toContain(expected);
     expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it("shows the covers of what is written, in the page's language", async () => {
+    const cover = { create: { key: "cover1", width: 960, height: 640, thumbhash: "" } };
+    const words = (locale: string, slug: string) => ({ locale, title: slug, slug, body: [], coverAlt: `${slug} & co` });
+    await db.piece.create({
+      data: {
+        ...{ kind: "article", status: "published", publishedAt: new Date(), previewKey: "k", cover },
+        translations: { create: [words("ar", "عسل"), { ...words("fr", "le-miel"), coverCaption: "Du miel" }] },
+      },
+    });
+    const urls = await urlsOf(`${env.APP_URL}/sitemaps/posts-1.xml`);
+    expect(urls.map((url) => url["image:image"])).toEqual([
+      [{ "image:loc": `${env.APP_URL}/media/cover1/960/le-miel.webp`, "image:caption": "عسل & co" }],
+      [{ "image:loc": `${env.APP_URL}/media/cover1/960/le-miel.webp`, "image:caption": "Du miel" }],
+    ]);
+  });
+
+  it("tells news search of a press release while it is new, in each language, and of nothing else", async () => {
+    const day = 86_400_000;
+    const ago = (days: number) => new Date(Date.now() - days * day);
+    const publish = (kind: string, slug: string, publishedAt: Date) =>
+      db.piece.create({
+        data: {
+          ...{ kind, status: "published", publishedAt, previewKey: slug },
+          translations: {
+            create: [
+              { locale: "ar", title: "موسم «دڨلة نور» & عسل", slug: `${slug}-ar`, body: [] },
+              { locale: "fr", title: "La <saison>", slug, body: [] },
+            ],
+          },
+        },
+      });
+    const fresh = await publish("release", "fresh", ago(1));
+    await publish("release", "old", ago(3));
+    await publish("article", "article", ago(1));
+    const { name } = await shopSettings();
+    const urls = await urlsOf(`${env.APP_URL}/sitemaps/posts-1.xml`);
+    expect(urls).toHaveLength(6);
+    const told = (language: "ar" | "fr", title: string) => ({
+      "news:publication": { "news:name": name[language], "news:language": language },
+      "news:publication_date": fresh.publishedAt?.toISOString(),
+      "news:title": title,
+    });
+    expect(urls.flatMap((url) => (url["news:news"] ? [[path(url.loc), url["news:news"]]] : []))).toEqual([
+      ["/ar/press/fresh-ar", told("ar", "موسم «دڨلة نور» & عسل")],
+      ["/fr/press/fresh", told("fr", "La <saison>")],
+    ]);
+  });
+
+  it("never says in its index that a file is older than what the file lists", async () => {
+    await aProduct();
+    await aFilm();
+    await aGuide();
+    await db.piece.create({
+      data: {
+        ...{ kind: "landing", status: "published", publishedAt: new Date(), previewKey: "l" },
+        translations: { create: { locale: "fr", title: "L", slug: "l", body: [] } },
+      },
+    });
+    await db.contentDocument.create({ data: { key: "faq", value: { groups: [] } } });
+    for (const { loc, lastmod } of await filesOfIndex()) {
+      const told = (await urlsOf(loc)).map((url) => Date.parse(url.lastmod ?? "") || 0);
+      expect(Date.parse(lastmod), loc).toBeGreaterThanOrEqual(Math.max(...told));
+    }
+    const urls = await urlsOf(`${env.APP_URL}/sitemaps/pages-1.xml`);
+    const undated = urls.filter(({ lastmod }) => !lastmod).map(({ loc }) => path(loc));
+    expect(undated.filter((one) => /faq|guides|videos/.test(one))).toEqual([]);
   });
 
   it("is empty of what does not exist", async () => {

@@ -1,10 +1,13 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
+import { paint } from "@/lib/media/painter";
 import { mediaStore } from "@/lib/media/stores";
+import { cardDrawing, cardSize } from "@/lib/seo/card-drawing";
 import { type FoundCard, findCard } from "@/lib/seo/queries/find-card";
 import { saveShopSettings } from "@/lib/settings/commands";
 import { aProduct } from "../../factories/catalog";
+import { aFilm, aGuide } from "../../factories/content";
 
 const anyHash = "0123456789abcdef";
 const moved = (found: FoundCard | null) => (found && "movedTo" in found ? found.movedTo : "");
@@ -48,6 +51,35 @@ describe("a social card", () => {
     await db.piece.update({ where: { id }, data: { status: "published", publishedAt: new Date() } });
     expect(fileOf(await findCard(`card-piece-${id}-fr-${anyHash}.jpg`))).toContain(`card-piece-${id}-fr-`);
     expect(await findCard(`card-piece-${id}-ar-${anyHash}.jpg`)).toBeNull();
+  });
+
+  it("shows the dots below a last letter, and no vowel signs, which the painter would set beside their letters", async () => {
+    const empty = { locale: "ar" as const, note: "", amount: "", before: "", unit: "", saving: "", shop: "حانوت" };
+    const shape = {
+      ...cardSize,
+      picture: null,
+      zoom: 1 as const,
+      qualities: [82],
+      chroma: "4:2:0" as const,
+      maxBytes: 1e6,
+    };
+    const painted = async (title: string) =>
+      Buffer.from((await paint({ ...shape, drawing: cardDrawing({ ...empty, title }, false) })) ?? "").toString(
+        "base64",
+      );
+    expect(await painted("علي")).not.toBe(await painted("على"));
+    expect(await painted("لا يسودّ")).toBe(await painted("لا يسود"));
+  });
+
+  it("of a film, a guide and a recording is there while they are public", async () => {
+    const { saved } = await aFilm();
+    const film = saved.ok ? saved.value.id : 0;
+    const guide = await aGuide();
+    for (const name of [`film-${film}`, `guide-${guide}`])
+      expect(fileOf(await findCard(`card-${name}-fr-${anyHash}.jpg`))).toContain(`card-${name}-fr-`);
+    await db.film.updateMany({ data: { status: "draft" } });
+    for (const name of [`film-${film}`, "guide-99", "podcast-1", "episode-1"])
+      expect(await findCard(`card-${name}-fr-${anyHash}.jpg`)).toBeNull();
   });
 
   it("of the shop carries its name of today", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { destinationOf } from "@/components/admin/destinations";
+import { destinationOf, destinations } from "@/components/admin/destinations";
 import { listHref, listQuery } from "@/components/admin/list-url";
 import { changesOf } from "@/lib/audit/audit-diff";
 import { subjectHref } from "@/lib/audit/subject";
@@ -26,6 +26,10 @@ describe("the navigation", () => {
   it("marks the closest destination", () => {
     expect(destinationOf("/admin/settings/delivery")).toBe("delivery");
     expect(destinationOf("/admin/orders/1001")).toBe("orders");
+    // Phones have a few of them in the bottom bar, and the rest under "more".
+    const few = destinations.filter(({ isDaily }) => isDaily);
+    expect(destinationOf("/admin/settings/delivery", few)).toBe("settings");
+    expect(destinationOf("/admin/content/videos", few)).toBeNull();
     expect(destinationOf("/admin/ordersx")).toBeNull();
   });
 });

@@ -64,9 +64,9 @@ describe("the facts of a sector", () => {
 describe("a fact in words", () => {
   it.each([
     ["net_weight", { number: 500 }, "500 غ", "500 g"],
-    ["net_weight", { number: 1_500 }, "1.5 كغ", "1,5 kg"],
+    ["net_weight", { number: 1_500 }, "1,5 كغ", "1,5 kg"],
     ["net_volume", { number: 30 }, "30 مل", "30 ml"],
-    ["power", { number: 225 }, "22.5 واط", "22,5 W"],
+    ["power", { number: 225 }, "22,5 واط", "22,5 W"],
     ["warranty", { number: 1 }, "شهر واحد", "1 mois"],
     ["warranty", { number: 2 }, "شهران", "2 mois"],
     ["warranty", { number: 6 }, "6 أشهر", "6 mois"],

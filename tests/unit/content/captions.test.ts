@@ -51,7 +51,7 @@ describe("the form of a film", () => {
 
   it("leaves out rows without a product and reads times of any digits", () => {
     const read = spots({ 0: { from: "٠:٠٥", to: "0:08", productId: "3" }, 1: { from: "", to: "", productId: "" } });
-    expect(read.data?.spots).toEqual([{ from: 5, to: 8, productId: 3 }]);
+    expect(read.data?.spots).toEqual([{ from: 5, to: 8, productId: 3, x: null, y: null }]);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { localHourOf, utcOfLocalHour } from "@/lib/content/local-hour";
 import { fixedPath, linksOf, type MenuWorld, withLegalPages } from "@/lib/content/menu";
 import { moved } from "@/lib/content/new-block";
 import { excerptOf, minutesToRead, pieceContent } from "@/lib/content/piece";
-import { figuresOf, percentOf } from "@/lib/content/sight";
+import { figuresOf } from "@/lib/content/sight";
 import { changesOfVersions } from "@/lib/content/version-changes";
 import { aContent } from "../../factories/content";
 
@@ -147,7 +147,6 @@ describe("a banner", () => {
 describe("figures", () => {
   it("have a rate of zero before anybody came", () => {
     expect(figuresOf({ seen: 0, acted: 0, reach: 0 }).rate).toBe(0);
-    expect([0, 0.5, 1 / 3, 1].map(percentOf)).toEqual(["0 %", "50 %", "33.3 %", "100 %"]);
   });
 });
 
@@ -204,7 +203,6 @@ describe("small things", () => {
       title: "A & B <c>",
       slug: "a-b",
       excerpt: "x",
-      author: "",
       cover: null,
       topic: null,
       publishedAt: noon,

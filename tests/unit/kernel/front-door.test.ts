@@ -1,7 +1,9 @@
+import { readdirSync } from "node:fs";
 import http, { type IncomingMessage, type RequestListener } from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { frontDoor, maxAddressLength, refusalOf } from "@/lib/front-door.mjs";
+import { maxAddressLength, refusalOf } from "@/lib/door-rules.mjs";
+import { frontDoor } from "@/lib/front-door.mjs";
 import { ipOf } from "@/lib/origin";
 import { answerWith, answerWithCookie, beginAnswer, currentVisit } from "@/lib/visit";
 
@@ -112,6 +114,14 @@ describe("the front door", () => {
     expect(seen.join()).not.toMatch(/[123]\.[123]\.[123]/);
   });
 
+  it("leads a language in capitals to its own address, with all that follows, and nothing else", async () => {
+    const url = await serve((_request, response) => void response.end("x"));
+    const ledTo = async (path: string) =>
+      (await fetch(url + path, { redirect: "manual" })).headers.get("location") ?? "nowhere";
+    expect(await Promise.all(["/FR", "/aR?q=A", "/Ar/Miel"].map(ledTo))).toEqual(["/fr", "/ar?q=A", "/ar/Miel"]);
+    for (const path of ["/fr/AR", "/ar", "/FRANCE", "/"]) expect(await ledTo(path), path).toBe("nowhere");
+  });
+
   it("gives an action's answer its status, unless Next has chosen one", async () => {
     const answering = (next: number, ours: number) =>
       serve((_request, response) => {
@@ -160,11 +170,22 @@ describe("the front door", () => {
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.writeHead(status).end();
       });
-      return (await fetch(`${url}/islands/0123456789abcdef.js`)).headers.get("cache-control");
+      return (await fetch(`${url}/_next/static/0123456789abcdef.js`)).headers.get("cache-control");
     };
     const forever = "public, max-age=31536000, immutable";
     expect(await Promise.all([200, 206, 304].map(keptFor))).toEqual([forever, forever, forever]);
     expect(await Promise.all([404, 416, 500].map(keptFor))).toEqual(["no-store", "no-store", "no-store"]);
+  });
+
+  it("answers 404 for a file that was there when Next started, which would be a failure", async () => {
+    const url = await serve(() => expect.unreachable());
+    for (const file of ["/islands/0123456789abcdef.js", "/fonts/none.woff2?x"]) {
+      const answer = await fetch(url + file);
+      expect([answer.status, answer.headers.get("cache-control")], file).toEqual([404, "no-store"]);
+    }
+    const font = await serve((_request, response) => response.end("font"));
+    const [name] = readdirSync("public/fonts");
+    expect(await (await fetch(`${font}/fonts/${name}`)).text()).toBe("font");
   });
 
   it("says once where a redirect leads", async () => {

@@ -19,6 +19,11 @@ describe("a public page without the framework", () => {
     expect(leanHtml(page(islands, data))).toContain(data);
   });
 
+  it("keeps the code with which a billboard chooses itself", () => {
+    const code = '<script data-billboard="">(()=>{})();</script>';
+    expect(leanHtml(page(islands, code))).toContain(code);
+  });
+
   it("is left alone when it names no islands, or needs a script to show all of itself", () => {
     const plain = page("", "<script>1</script>");
     const streamed = page(islands, '<template id="B:0"></template><script>1</script>');

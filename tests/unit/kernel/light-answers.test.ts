@@ -25,6 +25,27 @@ const madeAnew: RequestListener = (_request, response) => {
   response.end();
 };
 
+describe("a stored file", () => {
+  // As Next does: a length is dropped, and every other header is a list.
+  const recording: RequestListener = (_request, response) => {
+    response.setHeader("Content-Type", "audio/mpeg");
+    response.setHeader("X-Stated-Length", ["5"] as unknown as string);
+    response.flushHeaders();
+    response.end(_request.method === "HEAD" ? undefined : "sound");
+  };
+
+  it.each(["/media/files/a.mp3", "/api/downloads/b"])("says its length at %s, before it is sent", async (path) => {
+    const url = await serve(recording);
+    const { headers, body } = await get(url + path, { "accept-encoding": "br" });
+    expect(headers).toMatchObject({ "content-length": "5" });
+    expect([headers["transfer-encoding"], headers["x-stated-length"], body.toString()]).toEqual([
+      undefined,
+      undefined,
+      "sound",
+    ]);
+  });
+});
+
 describe("a light answer", () => {
   it.each([
     ["br", brotliDecompressSync],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayPhone, looksFake, normalizePhone, whatsappUrl } from "@/lib/phone";
+import { displayPhone, firstMobile, looksFake, normalizePhone, whatsappUrl } from "@/lib/phone";
 
 describe("a phone number", () => {
   it.each([
@@ -63,5 +63,13 @@ describe("a phone number", () => {
     expect(whatsappUrl("+213555123456", "سلام & أهلا")).toBe(
       "https://wa.me/213555123456?text=%D8%B3%D9%84%D8%A7%D9%85%20%26%20%D8%A3%D9%87%D9%84%D8%A7",
     );
+  });
+
+  it.each([
+    [["", "+21341331122", "+213770123987"], "+213770123987"],
+    [["+213555123456", "+213770123987"], "+213555123456"],
+    [["+21341331122", ""], null],
+  ])("of %j, a text message goes to %s", (numbers, first) => {
+    expect(firstMobile(numbers)).toBe(first);
   });
 });

@@ -39,6 +39,7 @@ describe("typed text", () => {
 
   it("keeps its line breaks, and loses them as one line", () => {
     expect(cleanText("a\nb")).toBe("a\nb");
+    expect(cleanText("a\r\n\r\nb\rc\r\n")).toBe("a\n\nb\nc");
     expect(cleanLine("a\n\t b")).toBe("a b");
   });
 

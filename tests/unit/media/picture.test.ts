@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { fileNameOf, pictureName, pictureUrl, srcSet, storedNameOf } from "@/lib/media/picture";
+import {
+  fileNameOf,
+  largestWidth,
+  pictureName,
+  pictureUrl,
+  srcSet,
+  standInOf,
+  storedNameOf,
+} from "@/lib/media/picture";
 import { isMediaPath } from "@/lib/media/store";
 
 describe("the addresses of a picture", () => {
@@ -43,10 +51,31 @@ describe("the addresses of a picture", () => {
 
   it.each([
     [2000, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 640w, /media/k-960.webp 960w"],
+    [960, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 640w, /media/k-960.webp 960w"],
     [640, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 640w"],
     [500, "/media/k-176.webp 176w, /media/k-320.webp 320w, /media/k-640.webp 500w"],
     [100, "/media/k-176.webp 100w"],
   ])("offer a picture of %d px no wider than it is", (width, offered) => {
     expect(srcSet("k", width)).toBe(offered);
+  });
+
+  it.each([
+    [2000, ["960w", "1440w"]],
+    [1200, ["960w", "1200w"]],
+    [961, ["960w", "961w"]],
+    [960, ["640w", "960w"]],
+  ])("offer a picture of %d px to wide screens as large as it is kept", (width, last) => {
+    const steps = srcSet("k", width, 1440).split(", ");
+    expect(steps.map((step) => step.split(" ")[1]).slice(-2)).toEqual(last);
+    expect(steps.some((step) => step.startsWith("/media/k-1440"))).toBe(largestWidth(width) === 1440);
+  });
+
+  it.each([
+    ["k-176.webp", "k-320.webp"],
+    ["k-1440.webp", "k-960.webp"],
+    ["k-960.webp", null],
+    ["k-640.jpg", null],
+  ])("have a stand-in where %s is not kept", (name, standIn) => {
+    expect(standInOf(name)).toBe(standIn);
   });
 });

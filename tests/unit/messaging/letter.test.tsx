@@ -52,6 +52,18 @@ describe("a letter", () => {
     expect((await composeLetter(letterIn("ar"))).html).not.toContain("shop.dz");
   });
 
+  it("says in the address of a page open to all that a letter led there, and leaves every other address alone", async () => {
+    const open = { label: "x", url: "https://shop.dz/ar/products/%D9%82?variant=3", countedAs: "stock-alert" } as const;
+    const secret = { label: "x", url: "https://shop.dz/ar/letter/confirm/token" };
+    const out = { label: "x", url: "https://shop.dz/ar/unsubscribe/token" };
+    const counted = "https://shop.dz/ar/products/%D9%82?variant=3&utm_source=stock-alert&utm_medium=email";
+    const toAll = await composeLetter(letterIn("ar", { button: open, unsubscribe: out }));
+    expect(toAll.text.match(/https:\S+/g)).toEqual([counted, out.url]);
+    expect(hrefsIn(toAll.html)).toEqual([counted, out.url]);
+    const toOne = await composeLetter(letterIn("ar", { button: secret }));
+    expect([toOne.text.match(/https:\S+/g), hrefsIn(toOne.html)]).toEqual([[secret.url], [secret.url]]);
+  });
+
   it("lets no word become markup, wherever it stands", async () => {
     const attack = `"><script>alert(1)</script>`;
     const { html } = await composeLetter(
@@ -67,6 +79,9 @@ describe("a letter", () => {
     expect(html).not.toContain("<script");
   });
 });
+
+const hrefsIn = (html: string) =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href?.replaceAll("&amp;", "&"));
 
 describe("an address", () => {
   it("is one person however it is written", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import communes from "@/lib/geography/communes.json";
 import { confirmations, fulfilments, moneyStates } from "@/lib/orders/order-status";
 import { normalizePhone } from "@/lib/phone";
+import { phoneStory, storySources } from "@/prisma/seed/came-story";
 import { demoProducts } from "@/prisma/seed/demo-products";
 import { largeCatalogue } from "@/prisma/seed/large";
 import { ordersStory } from "@/prisma/seed/orders-story";
@@ -49,6 +50,12 @@ describe("the story of the demo orders", () => {
       const known: { id: string }[] = communes[wilaya as keyof typeof communes];
       expect(known.map(({ id }) => id)).toContain(commune);
     }
+  });
+
+  it("tells one way for each order: the telephone, what led to it, or neither", () => {
+    expect(phoneStory.filter((name) => name in storySources)).toEqual([]);
+    const told = [...phoneStory, ...Object.keys(storySources)];
+    expect(told.filter((name) => !ordersStory.some((order) => order.name === name))).toEqual([]);
   });
 
   it("has an address for every delivery to a door", () => {

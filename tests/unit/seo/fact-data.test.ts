@@ -57,6 +57,19 @@ describe("the facts of a product in structured data", () => {
     expect(node).not.toHaveProperty("additionalProperty");
   });
 
+  it("say whom clothes are for, in the years that Google means", () => {
+    const node = told([
+      { code: "gender", kind: "choice", choice: "female" },
+      { code: "age_group", kind: "choice", choice: "kids" },
+    ]);
+    expect(node.audience).toEqual({
+      "@type": "PeopleAudience",
+      ...{ suggestedGender: "female", suggestedMinAge: 5, suggestedMaxAge: 13 },
+    });
+    expect(node).not.toHaveProperty("additionalProperty");
+    expect(told([])).not.toHaveProperty("audience");
+  });
+
   it("make a promise of every offer where there is a warranty, and none otherwise", () => {
     const watch = aProductPage({
       options: [aColour("red", "blue")],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { isUnchanged } from "@/lib/kept-copy";
 import { feedPath, plain, readerOf } from "@/lib/seo/feeds/channel";
 import { deliveryOffer } from "@/lib/seo/feeds/delivery-offer";
 import { bodyOf } from "@/lib/seo/feeds/feed-parts";
-import { feedInput, isUnchanged } from "@/lib/seo/feeds/feed-request";
+import { feedInput } from "@/lib/seo/feeds/feed-request";
 
 describe("delivery in a feed", () => {
   const rates = {
@@ -47,10 +48,18 @@ describe("a request for a feed", () => {
     expect(isUnchanged(new Headers(headers), 'W/"a"', new Date("2026-11-22T06:00:00.400Z"))).toBe(expected);
   });
 
+  it("is told by its tag alone where no time is known", () => {
+    const seen = new Headers({ "if-modified-since": "Sun, 22 Nov 2026 06:00:00 GMT" });
+    expect(isUnchanged(seen, 'W/"a"')).toBe(false);
+    expect(isUnchanged(new Headers({ "if-none-match": '"a"' }), 'W/"a"')).toBe(true);
+  });
+
   it.each([
     ["Googlebot/2.1 (+http://www.google.com/bot.html)", false, "google"],
     ["facebookexternalhit/1.1", true, "meta"],
     ["Mozilla/5.0 (compatible; Bytespider)", true, "tiktok"],
+    ["Mozilla/5.0 (compatible; Pinterestbot/1.0; +http://www.pinterest.com/bot.html)", true, "pinterest"],
+    ["Snap URL Preview Service; bot; snapchat; https://developers.snap.com/robots", true, "snapchat"],
     ["curl/8", true, "robot"],
     ["Mozilla/5.0 (Windows NT 10.0)", false, "person"],
   ])("by %s is known", (agent, isRobot, reader) => {

@@ -12,7 +12,9 @@ import {
   googleShippingSpec,
   googleSpec,
   metaSpec,
+  pinterestSpec,
   type Spec,
+  snapchatSpec,
   tiktokSpec,
 } from "../../support/feed-specs";
 
@@ -50,7 +52,7 @@ const hostile = aFeedProduct({
   translations: ["ar", "fr"].map((locale) => ({
     locale,
     title: `=cmd|' /C calc'!A0 \u202E\u2066<b>&"' ${"mot ".repeat(90)}`,
-    slug: `slug-${"x".repeat(60)}`,
+    slug: locale === "ar" ? "ش".repeat(80) : `slug-${"x".repeat(60)}`,
     description: `\u0000\u200F${"Une phrase <script>alert(1)</script> ]]> & plus. ".repeat(400)}`,
   })),
   images: Array.from({ length: 12 }, (_, position) => aFeedPicture(position, null, `k${position}-${"0".repeat(30)}`)),
@@ -133,6 +135,8 @@ describe("the catalogues", () => {
   const specs: [FeedChannel, Spec][] = [
     ["meta", metaSpec],
     ["tiktok", tiktokSpec],
+    ["pinterest", pinterestSpec],
+    ["snapchat", snapchatSpec],
   ];
 
   it.each(specs)("for %s hold to the specification", (channel, spec) => {
@@ -149,6 +153,16 @@ describe("the catalogues", () => {
     expect(row?.title).toMatch(/^'=cmd/);
   });
 
+  it("for Pinterest lead by the short address where the words make it too long, with the variant", () => {
+    const many = { ...hostile, variants: [aFeedVariant({ id: 71 }), aFeedVariant({ id: 72 })] };
+    const [french, arabic] = (["fr", "ar"] as const).map((locale) => rowsOf(written("pinterest", [many], locale))[1]);
+    expect(french?.link).toBe(`https://hanout.test/fr/products/slug-${"x".repeat(60)}?variant=72`);
+    expect(arabic?.link).toBe("https://hanout.test/ar/p/7?variant=72");
+    expect(rowsOf(written("pinterest", [{ ...many, variants: [aFeedVariant()] }], "ar"))[0]?.link).toBe(
+      "https://hanout.test/ar/p/7",
+    );
+  });
+
   it("name the shop where goods have no brand", () => {
     expect(rowsOf(written("meta", [aFeedProduct()]))[0]).toMatchObject({ brand: "Hanout Oran", id: "v71" });
     expect(rowsOf(written("tiktok", [dressed]))[0]).toMatchObject({
@@ -158,6 +172,26 @@ describe("the catalogues", () => {
       sale_price: "3200.00 DZD",
       image_link: "https://hanout.test/media/k0/640/theiere-emaillee-red.jpg",
     });
+  });
+
+  it("tell whom clothes are for and what they are made of, wherever there is a field for it", () => {
+    const chosen = (code: string, choice: string) => ({ code, number: null, choice, textAr: "", textFr: "" });
+    const facts = [
+      { code: "material", number: null, choice: "", textAr: "كتان", textFr: "Lin, coton" },
+      ...[chosen("gender", "female"), chosen("age_group", "adult")],
+    ];
+    const sewn = aFeedProduct({ facts });
+    const worn = { gender: "female", age_group: "adult" };
+    for (const [channel, spec] of specs) {
+      const [[french], [arabic]] = [rowsOf(written(channel, [sewn])), rowsOf(written(channel, [sewn], "ar"))];
+      expect(breaches(spec, french ?? {})).toEqual([]);
+      expect([french, arabic]).toMatchObject([worn, worn]);
+      const told = channel === "snapchat" ? [undefined, undefined] : ["Lin, coton", "كتان"];
+      expect([french?.material, arabic?.material]).toEqual(told);
+    }
+    const [item] = googleItems([sewn]);
+    expect(item).toMatchObject({ "g:gender": "female", "g:age_group": "adult", "g:material": "Lin/coton" });
+    expect(item).not.toHaveProperty("g:product_detail");
   });
 
   it("are tables with a header even when the shop is empty", () => {

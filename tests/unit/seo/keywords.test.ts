@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { briefOf, draftOf } from "@/lib/seo/keyword-brief";
+import { briefOf, draftOf, thingOf } from "@/lib/seo/keyword-brief";
 import { parseKeywordCsv } from "@/lib/seo/keyword-csv";
-import { chosenTerms, demandOf, growthOf, isMissed, isRising, monthlyCost, type Term } from "@/lib/seo/keyword-term";
+import {
+  chosenTerms,
+  demandOf,
+  growthOf,
+  isMissed,
+  isRising,
+  monthlyCost,
+  planSum,
+  type Term,
+} from "@/lib/seo/keyword-term";
 
 const term = (key: string, more: Partial<Term> = {}): Term => ({
   ...{ locale: "ar", key, text: key, searches: 10, before: 10, visitors: 8, misses: 0, opens: 3, results: 4 },
@@ -66,6 +75,25 @@ describe("a term", () => {
   });
 });
 
+describe("a plan", () => {
+  const priced = (volume: number | null, cpcLow: number | null) => ({ ...metric, volume, cpcLow, cpcHigh: 2_000 });
+
+  it("is the sum of its terms, and says of how many it knows no price", () => {
+    const terms = [
+      term("ذهب", { searches: 4, metric: priced(1_000, 500) }),
+      term("عسل", { searches: 3, metric: priced(200, null) }),
+      term("تمر", { searches: 2, metric: priced(null, 500) }),
+      term("زيت", { searches: 1, metric: null }),
+    ];
+    const costs = { clicks: 36, low: 30 * 500 + 6 * 2_000, high: 36 * 2_000 };
+    expect(planSum(terms)).toEqual({ searches: 10, volume: 1_200, ...costs, unpriced: 2 });
+  });
+
+  it("without terms is about nothing", () => {
+    expect(planSum([])).toEqual({ searches: 0, volume: 0, clicks: 0, low: 0, high: 0, unpriced: 0 });
+  });
+});
+
 describe("a brief", () => {
   const brief = briefOf("شراء الذهب", "ar", ["شراء الذهب الجزائري", "شراء الذهب"]);
 
@@ -74,6 +102,23 @@ describe("a brief", () => {
     expect(brief.headings).toContain("شراء الذهب الجزائري");
     expect(brief.related).toEqual(["شراء الذهب الجزائري"]);
     expect(briefOf("tapis", "fr", []).questions.join()).not.toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it.each([
+    ["شراء الذهب الجزائري", "الذهب الجزائري"],
+    ["أسعار زيت الزيتون", "زيت الزيتون"],
+    ["prix de la montre connectée", "montre connectée"],
+    ["Acheter un tapis", "tapis"],
+    ["ساعة ذكية", "ساعة ذكية"],
+    ["prix", "prix"],
+  ])("of “%s” is about “%s”", (words, thing) => {
+    expect(thingOf(words)).toBe(thing);
+  });
+
+  it("asks for the price and the quality of the thing, not of buying it, and names the country once", () => {
+    const { questions } = briefOf("شراء الذهب الجزائري", "ar", []);
+    expect(questions.slice(0, 2)).toEqual(["كم سعر الذهب الجزائري؟", "كيف أعرف الجودة في الذهب الجزائري؟"]);
+    expect(briefOf("prix tapis", "fr", []).questions[0]).toBe("Quel est le prix de « tapis » en Algérie ?");
   });
 
   it("becomes a draft that says what to write, and no title longer than one may be", () => {

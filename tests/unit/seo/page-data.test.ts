@@ -6,6 +6,7 @@ import { faqData } from "@/lib/seo/faq-data";
 import { jsonLdText } from "@/lib/seo/json-ld";
 import { listData } from "@/lib/seo/list-data";
 import { organisationData, webSiteData } from "@/lib/seo/organisation-data";
+import { episodeData, seriesData } from "@/lib/seo/podcast-data";
 import { isoDuration, videoData } from "@/lib/seo/video-data";
 import { shopSettingsOf } from "@/lib/settings/shop-settings";
 import { aSite } from "../../factories/site";
@@ -67,14 +68,56 @@ describe("the merchant", () => {
 });
 
 describe("what the shop writes and shows", () => {
+  const article = {
+    ...{ kind: "article" as const, title: "العسل", description: "كيف تختاره", author: null },
+    ...{ path: "/ar/blog/عسل", pictures: ["/media/a.webp"], publishedAt: day, updatedAt: day },
+  };
+
   it("an article names its day, its pictures and the shop that answers for it", () => {
-    const facts = { title: "العسل", description: "كيف تختاره", path: "/ar/blog/عسل", pictures: ["/media/a.webp"] };
-    expect(articleData(aSite({ locale: "ar" }), { ...facts, publishedAt: day, updatedAt: day })).toMatchObject({
+    expect(articleData(aSite({ locale: "ar" }), article)).toMatchObject({
+      "@type": "BlogPosting",
       headline: "العسل",
       image: ["https://hanout.example/media/a.webp"],
       datePublished: "2026-11-20T09:00:00.000Z",
       inLanguage: "ar-DZ",
       author: { "@type": "OnlineStore", name: "حانوت وهران" },
+    });
+  });
+
+  it("an episode tells what is heard, for how long, and of which series with which feed", () => {
+    const site = aSite();
+    const [path, feedPath] = ["/fr/podcast/causerie", "/fr/podcast/causerie/feed.xml"];
+    const series = { title: "Causerie", text: "x", path, feedPath, coverPath: "/media/files/c.jpg" };
+    const audio = { path: "/media/files/a.mp3", type: "audio/mpeg", bytes: 10, seconds: 65 };
+    const episode = { title: "Un", notes: "n", number: 1, path: `${path}/1`, publishedAt: day, audio };
+    expect(seriesData(site, series)).toMatchObject({ webFeed: "https://hanout.example/fr/podcast/causerie/feed.xml" });
+    expect(episodeData(site, episode, series)).toMatchObject({
+      "@type": "PodcastEpisode",
+      episodeNumber: 1,
+      duration: "PT1M5S",
+      associatedMedia: { contentUrl: "https://hanout.example/media/files/a.mp3", encodingFormat: "audio/mpeg" },
+      partOfSeries: { "@id": seriesData(site, series)["@id"], name: "Causerie" },
+    });
+    expect(episodeData(site, { ...episode, audio: { ...audio, seconds: null } }, series)).not.toHaveProperty(
+      "duration",
+    );
+  });
+
+  it("an article that somebody signed names them beside the shop, and a release is news", () => {
+    const signed = articleData(aSite({ locale: "ar" }), {
+      ...article,
+      kind: "release",
+      author: { name: "سميرة", path: "/ar/blog/authors/سميرة" },
+    });
+    expect(signed).toMatchObject({
+      "@type": "NewsArticle",
+      author: {
+        "@type": "Person",
+        name: "سميرة",
+        url: `https://hanout.example${encodeURI("/ar/blog/authors/سميرة")}`,
+        worksFor: { "@id": expect.stringMatching(/^https:/) },
+      },
+      publisher: { "@type": "OnlineStore", name: "حانوت وهران" },
     });
   });
 

@@ -4,7 +4,7 @@ import { examinePage, isRuleName, type RuleName } from "@/lib/seo/audit-rules";
 import { aPage, origin } from "../../factories/seo";
 
 const broken = (page: ParsedPage, focus: string | null = null): RuleName[] =>
-  examinePage(page, { origin, focus }).map(({ rule }) => rule);
+  examinePage(page, { origin, focus, rights: [] }).map(({ rule }) => rule);
 const json = (value: unknown) => ({
   body: `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`,
 });
@@ -88,7 +88,8 @@ const cases: [RuleName, ParsedPage, ParsedPage][] = [
     withData({ "@type": "Organization", name: "حانوت" }),
     withData({ "@type": "Organization", url: origin }),
   ],
-  ["data_recommended", withData(product), withData({ ...product, brand: undefined })],
+  ["data_recommended", withData(product), withData({ ...product, description: undefined })],
+  ["data_recommended", withData({ ...product, brand: undefined }), withData({ ...product, sku: undefined })],
   [
     "data_recommended",
     withData({
@@ -139,7 +140,7 @@ describe("a rule of the doctor", () => {
 
   it("shows what it saw, and not more than ten of it", () => {
     const page = aPage({ body: Array.from({ length: 14 }, (_, n) => `<img src="/p${n}.webp">`).join("") });
-    const [found] = examinePage(page, { origin, focus: null }).filter(({ rule }) => rule === "alt_missing");
+    const [found] = examinePage(page, { origin, focus: null, rights: [] }).filter(({ rule }) => rule === "alt_missing");
     expect(found?.detail.count).toBe(14);
     expect(found?.detail.items).toHaveLength(10);
     expect(found?.detail.items[0]).toBe("/p0.webp");
@@ -148,6 +149,49 @@ describe("a rule of the doctor", () => {
   it("is known by a name and no other word is", () => {
     expect(isRuleName("alt_missing")).toBe(true);
     expect(isRuleName("toString")).toBe(false);
+  });
+});
+
+describe("the rights of pictures", () => {
+  const picture = {
+    "@type": "ImageObject",
+    url: "https://shop.test/media/k1/960/montre.webp",
+    contentUrl: "https://shop.test/media/k1/960/montre.webp",
+    creator: { "@type": "Person", name: "أمينة" },
+    creditText: "أمينة",
+    license: "https://shop.test/ar/pages/photos",
+    acquireLicensePage: "https://shop.test/ar/pages/photos",
+  };
+  const claimed = ["creator", "creditText", "license", "acquireLicensePage"];
+  const unsaid = (data: object, rights: string[] = claimed) =>
+    examinePage(withData(data), { origin, focus: null, rights }).find(({ rule }) => rule === "picture_rights")?.detail
+      .items ?? [];
+
+  it.each<[string, object, string[], string[]]>([
+    ["all is said of each", { ...product, image: [picture, picture] }, claimed, []],
+    ["nothing was claimed", product, [], []],
+    [
+      "one of them says less",
+      { ...product, image: [picture, { ...picture, creditText: "" }] },
+      claimed,
+      ["creditText"],
+    ],
+    ["a page is older than the claim", product, ["creditText"], ["contentUrl", "creditText"]],
+    ["a licence names nobody", { ...product, image: { ...picture, creditText: "" } }, ["license"], ["creditText"]],
+    [
+      "a licence does not say where to ask for more",
+      { ...product, image: { ...picture, acquireLicensePage: undefined } },
+      ["license"],
+      ["acquireLicensePage"],
+    ],
+  ])("are judged where %s", (_, data, rights, expected) => {
+    expect(unsaid(data, rights).map((item) => item.replace(/^\w+: /, ""))).toEqual(expected);
+  });
+
+  it("are asked of a text's own cover, and not of a card that was drawn", () => {
+    const text = { "@type": "BlogPosting", headline: "الذهب" };
+    expect(unsaid({ ...text, image: ["https://shop.test/media/cards/a.jpg"] })).toEqual([]);
+    expect(unsaid({ ...text, image: [{ ...picture, license: undefined }] })).toEqual(["BlogPosting: license"]);
   });
 });
 
@@ -163,7 +207,8 @@ describe("the focus keyword", () => {
       { path },
     );
   const places = (page: ParsedPage) =>
-    examinePage(page, { origin, focus: keyword }).find(({ rule }) => rule === "focus_absent")?.detail.items ?? [];
+    examinePage(page, { origin, focus: keyword, rights: [] }).find(({ rule }) => rule === "focus_absent")?.detail
+      .items ?? [];
 
   it("is found in every place whatever its letters and prefixes", () => {
     expect(places(jeweller("شراء الذَّهَب الجزائري: دليل 2026"))).toEqual([]);

@@ -28,7 +28,9 @@ const unlisted = {
     filtered: "another address of a category",
     offline: "for the worker",
     moved: "former addresses",
+    p: "short addresses of products",
     search: "as many as there are words",
+    stories: "films with pages of their own",
   },
 };
 

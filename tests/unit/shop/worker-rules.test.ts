@@ -7,9 +7,13 @@ describe("the worker", () => {
     ["/fr/products/robe-kabyle", "page"],
     ["/ar/categories/مؤونة/تمور", "page"],
     ["/fr/pages/livraison", "page"],
+    ["/ar/l/سهرة-شاي", "page"],
+    ["/fr/blog", "page"],
+    ["/fr/podcast/paroles/1", "page"],
     ["/_next/static/chunks/a.css", "file"],
     ["/fonts/readex-pro-arabic-1.woff2", "file"],
     ["/media/abc/640/robe.webp", "picture"],
+    ["/media/files/eccb8757d0f5c69f6565fd373e01a561.jpg", "picture"],
     ["/api/geo/31", "places"],
   ])("keeps %s as a %s", (path, treatment) => {
     expect(treatmentOf(path)).toBe(treatment);
@@ -30,6 +34,10 @@ describe("the worker", () => {
     "/admin",
     "/admin/orders",
     "/api/cart",
+    "/media/files/75269bba1739ed4db98619cdca69c148.mp3",
+    "/media/files/7bbe2ceab2328987abb9d0075adec7f2.mp4",
+    "/fr/faqs",
+    "/fr/l",
     "/api/geo/31/x",
     "/api/admin/media",
     "/sw.js",
@@ -44,5 +52,6 @@ describe("the worker", () => {
     expect(isForAll(answer(200, "private, no-store"))).toBe(false);
     expect(isForAll(answer(200, "no-cache, no-store"))).toBe(false);
     expect(isForAll(answer(404, "public"))).toBe(false);
+    expect(isForAll(answer(206, "public, max-age=31536000"))).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { blogPath, feedPath } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { plainMeta } from "@/lib/seo/plain-page";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { BlogList } from "./blog-list";
 
@@ -15,13 +15,14 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/blog">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = translations(locale, "content.blog");
-  const meta = pageMeta(await findSite(locale), {
-    name: t("title"),
-    text: t("description"),
+  const t = translations(locale);
+  return plainMeta(await findSite(locale), {
+    name: t("content.blog.title"),
+    text: t("content.blog.description"),
+    closing: t("catalog.metaClosing"),
     paths: { ar: blogPath("ar"), fr: blogPath("fr") },
+    feed: feedPath(locale),
   });
-  return { ...meta, alternates: { ...meta.alternates, types: { "application/rss+xml": feedPath(locale) } } };
 }
 
 export default async function BlogPage({ params }: PageProps<"/[locale]/blog">) {

@@ -16,8 +16,10 @@ import { cartCookie, isCartToken } from "@/lib/cart/cart-cookie";
 import { orderableUnits, subtotalOf } from "@/lib/cart/cart-line";
 import { findCartLines, findLines } from "@/lib/cart/queries";
 import { listBanners } from "@/lib/content/queries/banners";
+import { billboardScript } from "@/lib/env";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
+import { firstMobile } from "@/lib/phone";
 import { shopSettings } from "@/lib/settings/queries";
 import { deliveryRates } from "@/lib/shipping/queries";
 import { sha256 } from "@/lib/tokens";
@@ -50,8 +52,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
     <PageShell locale={locale} alternateHref={`/${otherLocale(locale)}/cart`} asksForLetter={false}>
       <div className="container-page grid gap-4 pt-5">
         <h1 className="text-2xl">{t("title")}</h1>
-        {/* Without choice by audience: this page is hydrated, and the choice would change what React finds. */}
-        <BannerSlot placement="cart" banners={banners.filter(({ audience }) => audience === "everybody")} />
+        <BannerSlot placement="cart" banners={banners} code={billboardScript} />
         <CartNotice news={news} locale={locale} />
         {lines.length === 0 ? (
           <EmptyState title={t("empty")} text={t("emptyText")} icon={<Icon name="shopping-bag" size={36} />}>
@@ -79,6 +80,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                 source="cart"
                 rates={rates}
                 freeDeliveryFrom={freeDeliveryFrom}
+                sms={firstMobile([settings.whatsapp, settings.phone])}
                 subtotal={subtotal}
                 lineLabel={t("units", { count: units })}
                 title={t("orderTitle")}

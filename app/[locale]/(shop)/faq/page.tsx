@@ -13,7 +13,7 @@ import { staticPath } from "@/lib/content/static-pages";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { faqData } from "@/lib/seo/faq-data";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { plainMeta } from "@/lib/seo/plain-page";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -21,8 +21,9 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/faq">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "content.faq" })]);
-  return pageMeta(site, { name: t("title"), text: t("description"), paths: { ar: faqPath("ar"), fr: faqPath("fr") } });
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale })]);
+  const [name, text, closing] = [t("content.faq.title"), t("content.faq.description"), t("catalog.metaClosing")];
+  return plainMeta(site, { name, text, closing, paths: { ar: faqPath("ar"), fr: faqPath("fr") } });
 }
 
 export default async function FaqPage({ params }: PageProps<"/[locale]/faq">) {

@@ -12,7 +12,7 @@ import { findDocument } from "@/lib/content/queries/documents";
 import { listPieces } from "@/lib/content/queries/list-pieces";
 import { isLocale, otherLocale } from "@/lib/locale";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { plainMeta } from "@/lib/seo/plain-page";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -20,9 +20,9 @@ export const revalidate = 3600;
 export async function generateMetadata({ params }: PageProps<"/[locale]/press">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "content.press" })]);
-  const paths = { ar: pressPath("ar"), fr: pressPath("fr") };
-  return pageMeta(site, { name: t("title"), text: t("description"), paths });
+  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale })]);
+  const [name, text, closing] = [t("content.press.title"), t("content.press.description"), t("catalog.metaClosing")];
+  return plainMeta(site, { name, text, closing, paths: { ar: pressPath("ar"), fr: pressPath("fr") } });
 }
 
 export default async function PressPage({ params }: PageProps<"/[locale]/press">) {

@@ -17,6 +17,7 @@ import { foundByLine, termsIn, withTerm } from "@/lib/search/found-by";
 import { ownSynonyms } from "@/lib/search/queries/own-synonyms";
 import { searchProducts } from "@/lib/search/queries/search-products";
 import { queryOf } from "@/lib/search/query";
+import { isNewSearch } from "@/lib/search/search-note";
 import { groupKeyOf } from "@/lib/search/term-group";
 import { shopSettings } from "@/lib/settings/queries";
 import { answerWithCookie } from "@/lib/visit";
@@ -41,14 +42,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const alternate = listingHref(`/${otherLocale(locale)}/search`, listing, [["q", query]]);
   return (
     <PageShell locale={locale} alternateHref={alternate} searched={query}>
-      <Results locale={locale} query={query} listing={listing} isNew={isNewSearch(asked)} />
+      <Results locale={locale} query={query} listing={listing} isNew={isNewSearch(Object.keys(asked))} />
     </PageShell>
   );
 }
-
-// Turning a page or choosing a filter is not another search.
-const isNewSearch = (asked: Record<string, unknown>): boolean =>
-  Object.keys(asked).every((key) => key === "q" || /^utm_|clid$|braid$|^ScCid$|^epik$/.test(key));
 
 type ResultsProps = { locale: Locale; query: string; listing: Listing; isNew: boolean };
 

@@ -4,18 +4,24 @@ import { setRequestLocale } from "next-intl/server";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { SubscribeForm } from "@/components/customers/subscribe-form";
 import { subscribePath } from "@/lib/customers/opt-in";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
+import { plainMeta } from "@/lib/seo/plain-page";
+import { findSite } from "@/lib/seo/queries/find-site";
 
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/subscribe">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = translations(locale, "customers.subscribe");
+  const t = translations(locale);
   const paths = { ar: subscribePath("ar"), fr: subscribePath("fr") };
-  return { title: t("title"), description: t("text"), alternates: languagesOf(locale, paths) };
+  const [name, text, closing] = [
+    t("customers.subscribe.title"),
+    t("customers.subscribe.text"),
+    t("catalog.metaClosing"),
+  ];
+  return plainMeta(await findSite(locale), { name, text, closing, paths });
 }
 
 export default async function SubscribePage({ params, searchParams }: PageProps<"/[locale]/subscribe">) {

@@ -6,6 +6,7 @@ import { HostList } from "@/components/analytics/admin/host-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { countHosts, listHosts } from "@/lib/analytics/queries/hosts";
+import { countDueOutreach } from "@/lib/analytics/queries/outreach";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 
@@ -16,17 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LinksPage() {
   const { locale } = await requireStaff("seo");
-  const [fresh, seen, ignored, counts, t] = await Promise.all([
+  const now = new Date();
+  const [fresh, seen, ignored, counts, due, t] = await Promise.all([
     listHosts("new"),
     listHosts("seen"),
     listHosts("ignored"),
     countHosts(),
+    countDueOutreach(now),
     getTranslations({ locale, namespace: "analytics" }),
   ]);
-  const now = new Date();
   return (
     <>
-      <AnalyticsHeader current="links" newHosts={counts.new} locale={locale} />
+      <AnalyticsHeader current="links" news={{ links: counts.new, outreach: due }} locale={locale} />
       <div className="grid grid-cols-1 gap-6">
         {fresh.length > 0 && (
           <Section id="new" title={t("newHosts", { count: counts.new })}>

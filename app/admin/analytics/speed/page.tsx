@@ -6,7 +6,7 @@ import { SpeedCards } from "@/components/analytics/admin/speed-cards";
 import { SpeedTable } from "@/components/analytics/admin/speed-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
-import { countHosts } from "@/lib/analytics/queries/hosts";
+import { countRoomNews } from "@/lib/analytics/queries/room-news";
 import { listVitals } from "@/lib/analytics/queries/vitals";
 import { speedsByNetwork, speedsByPage, speedsOf } from "@/lib/analytics/speed";
 import { panelLocale } from "@/lib/auth/locale";
@@ -19,16 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SpeedPage() {
   const { locale } = await requireStaff("seo");
-  const [rows, hosts, t] = await Promise.all([
-    listVitals(new Date()),
-    countHosts(),
+  const now = new Date();
+  const [rows, news, t] = await Promise.all([
+    listVitals(now),
+    countRoomNews(now),
     getTranslations({ locale, namespace: "analytics.speed" }),
   ]);
   const networks = speedsByNetwork(rows).map((line) => ({ ...line, name: t(`networks.${line.key}`) }));
   const pages = speedsByPage(rows).map((line) => ({ ...line, name: t(`pages.${line.key}`) }));
   return (
     <>
-      <AnalyticsHeader current="speed" newHosts={hosts.new} locale={locale} />
+      <AnalyticsHeader current="speed" news={news} locale={locale} />
       {rows.length === 0 ? (
         <EmptyState title={t("empty")} text={t("emptyText")} icon={<Icon name="clock" size={32} />} />
       ) : (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
+import { RefreshWhile } from "@/components/admin/refresh-while";
 import { BannerList } from "@/components/content/admin/banner-list";
 import { ContentTabs } from "@/components/content/admin/content-tabs";
 import { ButtonLink } from "@/components/ui/button";
@@ -28,6 +29,7 @@ export default async function BannersPage({ searchParams }: PageProps<"/admin/co
       <ContentTabs current="banners" locale={locale} />
       <div className="grid gap-5">
         {query.done === "deleted" && <Notice tone="done">{t("banner.deleted")}</Notice>}
+        <RefreshWhile everyMs={30_000} />
         <BannerList banners={banners} locale={locale} now={new Date()} />
       </div>
     </>

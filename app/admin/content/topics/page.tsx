@@ -20,7 +20,7 @@ export default async function TopicsPage() {
     <>
       <PageHeader title={t("title")} />
       <ContentTabs current="topics" locale={locale} />
-      <TopicForms topics={topics.map(({ _count, ...topic }) => ({ ...topic, count: _count.pieces }))} />
+      <TopicForms topics={topics.map(({ _count, ...topic }) => ({ ...topic, count: _count.pieces }))} locale={locale} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Icon } from "@/components/ui/icon";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { env } from "@/lib/env";
+import { isKnownWay } from "@/lib/orders/order-source";
 import { countSourceOrders, sourcesMax } from "@/lib/orders/queries/source-orders";
 
 const path = "/admin/orders/sources";
@@ -42,7 +43,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/admin/or
       <p className="-mt-3 mb-4 max-w-prose text-muted">{t("intro")}</p>
       <div className="grid grid-cols-1 gap-5">
         <FilterTabs label={t("spans")} tabs={tabs} />
-        {rows.some(({ source }) => source !== "") ? (
+        {rows.some(isKnownWay) ? (
           <>
             <SourceFigures rows={rows} locale={locale} />
             <SourceLegend />

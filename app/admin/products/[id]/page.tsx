@@ -24,12 +24,12 @@ import { factsOf } from "@/lib/catalog/queries/picture-facts";
 import { publishFaults, untoldFacts } from "@/lib/catalog/readiness";
 import { countShares } from "@/lib/content/queries/count-shares";
 import { countWaitingByVariant } from "@/lib/customers/queries/stock-alerts";
-import type { Locale } from "@/lib/locale";
+import { idOf } from "@/lib/ids";
 import { findListing } from "@/lib/seo/queries/find-listing";
 import { shopSettings } from "@/lib/settings/queries";
+import { productSearchTexts } from "../product-search-texts";
 
 type Props = PageProps<"/admin/products/[id]">;
-const idOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [staff, { id }] = await Promise.all([requireStaff("products.read"), params]);
@@ -60,11 +60,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const canWrite = may(staff.role, "products.write");
   const words = product.words[locale];
   const seen = { id, seenAt: product.updatedAt.getTime() };
-  const searchTexts = async (language: Locale) => ({
-    shop: settings.name[language],
-    closing: await getTranslations({ locale: language, namespace: "catalog" }).then((words) => words("metaClosing")),
-  });
-  const [ar, fr] = await Promise.all([searchTexts("ar"), searchTexts("fr")]);
+  const search = await productSearchTexts(product, settings);
 
   return (
     <>
@@ -103,7 +99,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             categoryId={product.categoryId}
             words={product.words}
             facts={product}
-            search={{ ar, fr }}
+            search={search}
             categories={categories}
           />
           <AdminFactsForm
@@ -111,6 +107,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             sector={product.sector}
             categoryHref={`/admin/products/categories/${product.categoryId}#facts`}
             facts={product.facts}
+            sizeChart={product.sizeChart}
           />
           <AdminVariantsForm {...seen} options={product.options} variants={product.variants} />
         </fieldset>
@@ -126,7 +123,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         <Section id="shares" title={t("content.share.title")}>
           <ShareFigures figures={shares} locale={locale} />
         </Section>
-        {found && <ListingText locale={locale} {...found} />}
+        {found && <ListingText locale={locale} productId={id} listing={found.listing} photos={found.photos} />}
       </div>
     </>
   );

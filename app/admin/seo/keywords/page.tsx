@@ -4,6 +4,7 @@ import { FilterTabs } from "@/components/admin/list-tools";
 import { listHref, listQuery } from "@/components/admin/list-url";
 import { PageHeader, Section } from "@/components/admin/page-header";
 import { KeywordImport } from "@/components/seo/keyword-import";
+import { KeywordPlan } from "@/components/seo/keyword-plan";
 import { KeywordTable } from "@/components/seo/keyword-table";
 import { Trend } from "@/components/seo/trend";
 import { ButtonLink } from "@/components/ui/button";
@@ -31,6 +32,7 @@ export default async function KeywordsPage({ searchParams }: PageProps<"/admin/s
     monthlySearches(),
     getTranslations({ locale, namespace: "seo.keywords" }),
   ]);
+  const chosen = chosenTerms(terms, filter);
   const tabs = termFilters.map((name) => ({
     label: t(`filters.${name}`),
     href: listHref(path, {}, { show: name === "all" ? null : name }),
@@ -53,7 +55,8 @@ export default async function KeywordsPage({ searchParams }: PageProps<"/admin/s
       </a>
       <div className="grid grid-cols-1 gap-6">
         <FilterTabs label={t("filters.label")} tabs={tabs} />
-        <KeywordTable terms={chosenTerms(terms, filter).slice(0, shown)} locale={locale} />
+        {filter === "planned" && chosen.length > 0 && <KeywordPlan terms={chosen} locale={locale} />}
+        <KeywordTable terms={chosen.slice(0, shown)} locale={locale} isPlan={filter === "planned"} />
         {months.length > 1 && (
           <Section id="months" title={t("monthly")}>
             <Trend

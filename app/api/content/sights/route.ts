@@ -5,6 +5,8 @@ import { route } from "@/lib/http";
 
 /** Beacons of banners and pieces; robots are thanked and not counted. */
 export const POST = route({ schema: sightInput, limit: "sights", maxBytes: 1_024 }, async ({ input, request }) => {
-  if (!isbot(request.headers.get("user-agent"))) await countSight(input);
+  // Browsers say what they are; a program that says nothing is none.
+  const agent = request.headers.get("user-agent");
+  if (agent && !isbot(agent)) await countSight(input);
   return new Response(null, { status: 204 });
 });

@@ -16,6 +16,7 @@ import { isLocale, otherLocale } from "@/lib/locale";
 type Props = { params: Promise<{ locale: string; slug: string[] }> };
 
 import { listBanners } from "@/lib/content/queries/banners";
+import { billboardScript } from "@/lib/env";
 
 export const revalidate = 3600;
 
@@ -40,11 +41,7 @@ export default async function CategoryPage({ params }: Props) {
   return (
     <PageShell locale={found.locale} alternateHref={pathsOf(found)[otherLocale(found.locale)]}>
       <JsonLd nodes={nodes} />
-      {banners.length > 0 && (
-        <div className="container-page pt-4">
-          <BannerSlot placement="category_top" banners={banners} />
-        </div>
-      )}
+      <BannerSlot placement="category_top" banners={banners} code={billboardScript} className="container-page pt-4" />
       <CategoryView {...found} listing={emptyListing} result={result} />
     </PageShell>
   );

@@ -11,10 +11,11 @@ import { Stepper } from "@/components/ui/stepper";
 import { subtotalOf } from "@/lib/cart/cart-line";
 import { findLines } from "@/lib/cart/queries";
 import { fieldMessages } from "@/lib/checkout/field-messages";
-import { type Buyer, readOrderForm } from "@/lib/checkout/order-form";
+import { readOrderForm } from "@/lib/checkout/order-form";
 import { type Draft, findDraft, linesOfDraft, quoteOf } from "@/lib/checkout/queries";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale, type Locale, otherLocale } from "@/lib/locale";
+import type { OrderCustomer } from "@/lib/orders/order-draft";
 import { shopSettings } from "@/lib/settings/queries";
 import { deliveryRates } from "@/lib/shipping/queries";
 
@@ -85,7 +86,7 @@ async function correction({ draft, token, locale }: Shown) {
   );
 }
 
-async function review({ draft, token, locale, buyer }: Shown & { buyer: Buyer }) {
+async function review({ draft, token, locale, buyer }: Shown & { buyer: OrderCustomer }) {
   const left = new Map(
     (draft.errors.lines ?? "")
       .split(",")

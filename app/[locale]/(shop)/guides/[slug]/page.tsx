@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { formerContent } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { GuideView } from "@/components/content/guides/guide-view";
+import { JsonLd } from "@/components/seo/json-ld";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { guidePath } from "@/lib/content/guide";
+import { guidePath, guidesPath } from "@/lib/content/guide";
 import { findGuide, listGuides } from "@/lib/content/queries/guides";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { pictureUrl } from "@/lib/media/picture";
+import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
+import { contentMeta } from "@/lib/seo/content-page";
+import { guideData } from "@/lib/seo/guide-data";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -26,19 +32,29 @@ export const generateStaticParams = async ({ params }: { params: { locale: strin
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await guideOf(params);
-  if (!found) return {};
+  if (!found) return missingMetadata(params);
   const { guide, locale } = found;
   const paths = { ar: guidePath("ar", guide.slugs.ar), fr: guidePath("fr", guide.slugs.fr) };
-  return pageMeta(await findSite(locale), { name: guide.title, text: guide.text, paths });
+  const shown = { kind: "guide" as const, paths, alt: guide.coverAlt, pictureKey: guide.cover?.key ?? null };
+  return contentMeta(await findSite(locale), { ...guide, ...shown }, translations(locale, "catalog")("metaClosing"));
 }
 
 export default async function GuidePage({ params }: Props) {
   const found = await guideOf(params);
-  if (!found) notFound();
+  if (!found) return formerContent("guide", params, guidePath);
   const { guide, locale } = found;
   const twin = otherLocale(locale);
+  const [site, t] = [await findSite(locale), translations(locale, "content")];
+  const path = guidePath(locale, guide.slug);
+  const trail = breadcrumbData(site, [
+    { name: t("home"), path: `/${locale}` },
+    { name: t("guides.title"), path: guidesPath(locale) },
+    { name: guide.title, path },
+  ]);
+  const picturePath = guide.cover && pictureUrl(guide.cover, 960);
   return (
     <PageShell locale={locale} alternateHref={guidePath(twin, guide.slugs[twin])} asksForLetter={false}>
+      <JsonLd nodes={[guideData(site, { ...guide, path, picturePath }), trail]} />
       <GuideView guide={guide} locale={locale} />
     </PageShell>
   );

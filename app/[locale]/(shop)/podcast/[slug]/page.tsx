@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerContent } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { podcastOfPage } from "@/app/[locale]/podcast-page";
+import { podcastOfPage, seriesOf } from "@/app/[locale]/podcast-page";
 import { PodcastCover } from "@/components/content/podcast/podcast-cover";
+import { JsonLd } from "@/components/seo/json-ld";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { clockOf } from "@/lib/content/captions";
-import { episodePath, podcastFeedPath, podcastPath } from "@/lib/content/podcast";
+import { episodePath, podcastFeedPath, podcastPath, podcastsPath } from "@/lib/content/podcast";
 import { formatDate } from "@/lib/dates";
 import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { contentMeta } from "@/lib/seo/content-page";
+import { listNodes } from "@/lib/seo/list-data";
+import { seriesData } from "@/lib/seo/podcast-data";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -25,19 +30,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { podcast, locale } = found;
   const paths = { ar: podcastPath("ar", podcast.slugs.ar), fr: podcastPath("fr", podcast.slugs.fr) };
   const feed = encodeURI(podcastFeedPath(locale, podcast.slug));
-  return pageMeta(await findSite(locale), { name: podcast.title, text: podcast.text, paths, feed });
+  const shown = { kind: "podcast" as const, pictureKey: null, paths, feed };
+  return contentMeta(await findSite(locale), { ...podcast, ...shown }, translations(locale, "catalog")("metaClosing"));
 }
 
 export default async function PodcastPage({ params }: Props) {
   const found = await podcastOfPage(params);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) return formerContent("podcast", params, podcastPath);
   const { podcast, locale } = found;
   const t = translations(locale, "content.podcast");
   const twin = otherLocale(locale);
+  const site = await findSite(locale);
+  const above = [
+    { name: translations(locale, "content")("home"), path: `/${locale}` },
+    { name: t("title"), path: podcastsPath(locale) },
+  ];
+  const nodes = [
+    seriesData(site, seriesOf(podcast, locale)),
+    ...listNodes(
+      site,
+      [...above, { name: podcast.title, path: podcastPath(locale, podcast.slug) }],
+      podcast.episodes.map(({ title, number }) => ({ name: title, path: episodePath(locale, podcast.slug, number) })),
+    ),
+  ];
   return (
     <PageShell locale={locale} alternateHref={podcastPath(twin, podcast.slugs[twin])}>
-      <div className="container-page max-w-3xl pt-6">
-        <header className="flex flex-wrap items-start gap-5">
+      <JsonLd nodes={nodes} />
+      <div className="container-page max-w-3xl pt-4">
+        <Breadcrumbs
+          label={translations(locale, "content")("trail")}
+          crumbs={[...above.map(({ name, path }) => ({ name, href: path })), { name: podcast.title }]}
+        />
+        <header className="mt-2 flex flex-wrap items-start gap-5">
           <PodcastCover cover={podcast.cover} isFirst className="w-36 sm:w-48" />
           <div className="grid min-w-56 flex-1 gap-3">
             <h1 className="text-2xl">{podcast.title}</h1>

@@ -7,6 +7,7 @@ import { DeliveryQuote } from "@/components/catalog/delivery-quote";
 import { ProductView } from "@/components/catalog/product-view";
 import { OrderForm } from "@/components/checkout/order-form";
 import { BannerSlot } from "@/components/content/banner-slot";
+import { FilmJump, ProductFilm } from "@/components/content/films/product-film";
 import { ShareFold } from "@/components/content/share-row";
 import { StockAlertForm } from "@/components/customers/stock-alert-form";
 import { JsonLd } from "@/components/seo/json-ld";
@@ -22,7 +23,12 @@ import { listRelatedProducts } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { firstVariant } from "@/lib/catalog/variant-choice";
 import { listBanners } from "@/lib/content/queries/banners";
+import { findFilmOfProduct } from "@/lib/content/queries/films";
+import { billboardScript } from "@/lib/env";
 import { isLocale, type Locale, otherLocale, pick } from "@/lib/locale";
+import { firstMobile } from "@/lib/phone";
+import { filmData } from "@/lib/seo/film-data";
+import { productSnippet } from "@/lib/seo/page-snippets";
 import { productMeta, productNodes } from "@/lib/seo/product-page";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { deliveryRates } from "@/lib/shipping/queries";
@@ -50,8 +56,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findProduct(props);
   if (!found) return missingMetadata(props.params);
   const { locale, product } = found;
-  const [site, t] = await Promise.all([findSite(locale), getTranslations({ locale, namespace: "catalog" })]);
-  return productMeta(site, product, t("metaClosing"));
+  const [site, tree, t] = await Promise.all([
+    findSite(locale),
+    categoryTree(locale),
+    getTranslations({ locale, namespace: "catalog" }),
+  ]);
+  const said = { tree, from: t("price.from"), closing: t("metaClosing") };
+  return productMeta(site, product, productSnippet(product, locale, said));
 }
 
 const pathIn = (locale: Locale, slugs: Partial<Record<Locale, string>>): string =>
@@ -62,11 +73,12 @@ export default async function ProductPage(props: Props) {
   if (!found) return formerProduct(props.params);
   const { locale, product } = found;
   await tagPage(cacheTags.product(product.id), cacheTags.catalog);
-  const [tree, site, rates, banners, t] = await Promise.all([
+  const [tree, site, rates, banners, film, t] = await Promise.all([
     categoryTree(locale),
     findSite(locale),
     deliveryRates(),
     listBanners(locale, "product_price"),
+    findFilmOfProduct(locale, product.id),
     getTranslations({ locale, namespace: "catalog" }),
   ]);
   const { shop } = site;
@@ -78,7 +90,12 @@ export default async function ProductPage(props: Props) {
   return (
     <PageShell locale={locale} alternateHref={pathIn(otherLocale(locale), product.slugs)}>
       <ProductTags product={product} />
-      <JsonLd nodes={productNodes(site, { product, trail, rates, home: t("home") })} />
+      <JsonLd
+        nodes={[
+          ...productNodes(site, { product, trail, rates, home: t("home") }),
+          ...(film ? [filmData(site, film)] : []),
+        ]}
+      />
       <ProductView
         locale={locale}
         product={product}
@@ -89,7 +106,7 @@ export default async function ProductPage(props: Props) {
         alert={<StockAlertForm product={product} locale={locale} />}
         delivery={
           <>
-            <BannerSlot placement="product_price" banners={banners} />
+            <BannerSlot placement="product_price" banners={banners} code={billboardScript} />
             <DeliveryQuote locale={locale} rates={rates} freeDeliveryFrom={freeDeliveryFrom} />
           </>
         }
@@ -102,6 +119,8 @@ export default async function ProductPage(props: Props) {
           />
         }
         promises={<TrustBlock locale={locale} returnsDays={shop.returnsDays} />}
+        film={film && <ProductFilm film={film} productId={product.id} locale={locale} />}
+        filmLink={film && <FilmJump film={film} locale={locale} />}
         order={
           first && (
             <OrderForm
@@ -109,6 +128,7 @@ export default async function ProductPage(props: Props) {
               source="express"
               rates={rates}
               freeDeliveryFrom={freeDeliveryFrom}
+              sms={firstMobile([shop.whatsapp, shop.phone])}
               subtotal={first.price}
               lineLabel={[product.title, choiceLabel(product, first, locale)]
                 .filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerContent } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { FilmView } from "@/components/content/films/film-view";
 import { JsonLd } from "@/components/seo/json-ld";
@@ -7,14 +8,14 @@ import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { listCardsOf } from "@/lib/catalog/queries/product-cards";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { filmPath } from "@/lib/content/film";
+import { filmPath, filmsPath } from "@/lib/content/film";
 import { findFilm, listFilms } from "@/lib/content/queries/films";
+import { translations } from "@/lib/i18n/translations";
 import { isLocale, otherLocale } from "@/lib/locale";
-import { fileUrl } from "@/lib/media/long-file";
-import { pictureUrl } from "@/lib/media/picture";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
+import { contentMeta } from "@/lib/seo/content-page";
+import { filmData } from "@/lib/seo/film-data";
 import { findSite } from "@/lib/seo/queries/find-site";
-import { videoData } from "@/lib/seo/video-data";
 
 export const revalidate = 3600;
 
@@ -34,12 +35,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(params);
   const { film, locale } = found;
   const paths = { ar: filmPath("ar", film.slugs.ar), fr: filmPath("fr", film.slugs.fr) };
-  return pageMeta(await findSite(locale), { name: film.title, text: film.text, paths });
+  const shown = { kind: "film" as const, paths, pictureKey: film.poster.key };
+  return contentMeta(await findSite(locale), { ...film, ...shown }, translations(locale, "catalog")("metaClosing"));
 }
 
 export default async function FilmPage({ params }: Props) {
   const found = await filmOf(params);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) return formerContent("film", params, filmPath);
   const { film, locale } = found;
   await tagPage(cacheTags.catalog);
   const [site, cards] = await Promise.all([
@@ -50,18 +52,15 @@ export default async function FilmPage({ params }: Props) {
     ),
   ]);
   const twin = otherLocale(locale);
-  const video = videoData(site, {
-    name: film.title,
-    description: film.text,
-    thumbnailPath: pictureUrl(film.poster.key, 640, "jpg"),
-    uploadedAt: film.publishedAt ?? film.createdAt,
-    contentPath: fileUrl(film.file),
-    durationSeconds: film.file.seconds ?? undefined,
-    transcript: film.transcript || undefined,
-  });
+  const t = translations(locale, "content");
+  const trail = breadcrumbData(site, [
+    { name: t("home"), path: `/${locale}` },
+    { name: t("films.title"), path: filmsPath(locale) },
+    { name: film.title, path: filmPath(locale, film.slugs[locale]) },
+  ]);
   return (
     <PageShell locale={locale} alternateHref={filmPath(twin, film.slugs[twin])}>
-      <JsonLd nodes={[video]} />
+      <JsonLd nodes={[filmData(site, film), trail]} />
       <FilmView film={film} cards={cards} locale={locale} />
     </PageShell>
   );

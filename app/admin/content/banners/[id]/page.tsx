@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ConfirmButton } from "@/components/admin/action-button";
 import { listQuery } from "@/components/admin/list-url";
 import { PageHeader, Section } from "@/components/admin/page-header";
+import { BannerFigures } from "@/components/content/admin/banner-figures";
 import { SightChart } from "@/components/content/admin/sight-chart";
 import { BannerEditor } from "@/components/content/editor/banner-editor";
 import { Notice } from "@/components/ui/notice";
@@ -13,6 +14,9 @@ import { dropBanner } from "@/lib/content/admin-actions";
 import { localHourOf } from "@/lib/content/local-hour";
 import { findAdminBanner } from "@/lib/content/queries/banners";
 import { listSightDays } from "@/lib/content/queries/count-sights";
+import { wilayaSearchText, wilayas } from "@/lib/geography/geography";
+import { idOf } from "@/lib/ids";
+import { pick } from "@/lib/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await panelLocale(), namespace: "content.admin.banner" });
@@ -30,7 +34,7 @@ export default async function BannerPage({ params, searchParams }: PageProps<"/a
   ]);
   setRequestLocale(locale);
   const [banner, t] = await Promise.all([
-    findAdminBanner(/^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0),
+    findAdminBanner(idOf(id)),
     getTranslations({ locale, namespace: "content.admin" }),
   ]);
   if (!banner && id !== "new") notFound();
@@ -45,11 +49,17 @@ export default async function BannerPage({ params, searchParams }: PageProps<"/a
         {query.done === "saved" && <Notice tone="done">{t("banner.saved")}</Notice>}
         {banner && (
           <Section title={t("figures.title")}>
-            <SightChart days={await lastDaysOf(banner.id)} />
+            <BannerFigures banner={banner} locale={locale} />
+            <SightChart days={await lastDaysOf(banner.id)} locale={locale} />
           </Section>
         )}
         <BannerEditor
           banner={banner && { ...banner, startsAt: hourOf(banner.startsAt), endsAt: hourOf(banner.endsAt) }}
+          places={wilayas().map((wilaya) => ({
+            code: wilaya.code,
+            name: pick(locale, wilaya.nameAr, wilaya.nameFr),
+            search: wilayaSearchText(wilaya),
+          }))}
           language={locale}
         />
         {banner && (

@@ -4,18 +4,23 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { DraftNotice } from "@/components/content/admin/draft-notice";
+import { statusTones } from "@/components/content/admin/piece-list";
 import { PieceStatusCard } from "@/components/content/admin/piece-status-card";
 import { PieceEditor } from "@/components/content/editor/piece-editor";
+import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
+import { namesakeOf } from "@/lib/content/author";
 import { productIdsOf, startingContent } from "@/lib/content/draft-content";
 import { findAdminPiece, listAdminTopics, productNames } from "@/lib/content/queries/admin-pieces";
+import { listAuthorsForStaff } from "@/lib/content/queries/authors";
 import { countShares } from "@/lib/content/queries/count-shares";
 import { countGoalsOf } from "@/lib/content/queries/count-sights";
 import { listFilmChoices } from "@/lib/content/queries/films";
 import { listGuideChoices } from "@/lib/content/queries/guides";
+import { idOf } from "@/lib/ids";
 import { pick } from "@/lib/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,9 +31,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PiecePage({ params, searchParams }: PageProps<"/admin/content/pieces/[id]">) {
   const [staff, { id }, query] = await Promise.all([requireStaff("content"), params, searchParams.then(listQuery)]);
   setRequestLocale(staff.locale);
-  const piece = /^[1-9]\d{0,8}$/.test(id) ? await findAdminPiece(Number(id)) : null;
+  const piece = await findAdminPiece(idOf(id));
   if (!piece) notFound();
-  const content = startingContent(piece, staff.name);
+  const authors = await listAuthorsForStaff();
+  const content = startingContent(piece, namesakeOf(authors, staff.name));
   const [categories, names, films, guides, topics, sights, shares, t] = await Promise.all([
     listCategoryChoices(staff.locale),
     productNames(productIdsOf(content), staff.locale),
@@ -46,6 +52,11 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
       <PageHeader
         title={title || t(`new.${piece.kind}`)}
         back={{ href: `/admin/content?kind=${piece.kind}`, label: t("title") }}
+        aside={
+          <span className="lg:hidden">
+            <Badge tone={statusTones[piece.status]}>{t(`status.${piece.status}`)}</Badge>
+          </span>
+        }
       />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
@@ -64,6 +75,7 @@ export default async function PiecePage({ params, searchParams }: PageProps<"/ad
             }}
             language={staff.locale}
             topics={topics.map((topic) => ({ id: topic.id, name: pick(staff.locale, topic.nameAr, topic.nameFr) }))}
+            authors={authors.map(({ id, nameAr, nameFr }) => ({ id, name: pick(staff.locale, nameAr, nameFr) }))}
             choices={{ categories, productNames: names, films, guides }}
           />
         </div>

@@ -6,6 +6,7 @@ import { PodcastEditor } from "@/components/content/podcast/podcast-editor";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { findPodcastForStaff } from "@/lib/content/queries/podcasts";
+import { idOf } from "@/lib/ids";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await panelLocale(), namespace: "content.admin.podcast" });
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PodcastPage({ params }: PageProps<"/admin/content/podcast/[id]">) {
   const [staff, { id }] = await Promise.all([requireStaff("content"), params]);
-  const podcast = /^\d{1,9}$/.test(id) ? await findPodcastForStaff(Number(id)) : null;
+  const podcast = await findPodcastForStaff(idOf(id));
   if (!podcast) notFound();
   const t = await getTranslations({ locale: staff.locale, namespace: "content.admin.podcast" });
   return (

@@ -14,11 +14,11 @@ import { requireStaff } from "@/lib/auth/staff";
 import { categoryPath } from "@/lib/catalog/paths";
 import { listCategoryChoices } from "@/lib/catalog/queries/admin-categories";
 import { type AdminCategory, findAdminCategory, listAdminCategories } from "@/lib/catalog/queries/admin-category";
+import { idOf } from "@/lib/ids";
 import type { Locale } from "@/lib/locale";
 import { searchTexts } from "../search-texts";
 
 type Props = PageProps<"/admin/products/categories/[id]">;
-const idOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [staff, { id }] = await Promise.all([requireStaff("products.read"), params]);
@@ -43,7 +43,11 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   ]);
   if (!category) notFound();
   const { words, products, children } = category;
-  const search = await searchTexts({ names: { ar: words.ar.name, fr: words.fr.name }, count: products });
+  const search = await searchTexts({
+    names: { ar: words.ar.name, fr: words.fr.name },
+    parentId: category.parentId,
+    count: products,
+  });
   const parents = children > 0 ? [] : all.filter((other) => other.parentId === null && other.id !== id);
 
   return (
@@ -62,7 +66,6 @@ export default async function CategoryPage({ params, searchParams }: Props) {
             seen={{ id, seenAt: category.updatedAt.getTime() }}
             search={search}
             parents={parents}
-            locale={locale}
           />
           <Section
             id="picture"

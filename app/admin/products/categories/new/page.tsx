@@ -18,13 +18,13 @@ export default async function NewCategoryPage({ searchParams }: PageProps<"/admi
   const [staff, { parent }] = await Promise.all([requireStaff("products.write"), searchParams]);
   const { locale } = staff;
   setRequestLocale(locale);
-  const [categories, search, t] = await Promise.all([
+  const [categories, t] = await Promise.all([
     listAdminCategories(locale),
-    searchTexts({ names: { ar: "", fr: "" }, count: 0 }),
     getTranslations({ locale, namespace: "catalog.admin.categories" }),
   ]);
   const parents = categories.filter(({ parentId }) => parentId === null);
   const parentId = parents.find(({ id }) => String(id) === parent)?.id ?? null;
+  const search = await searchTexts({ names: { ar: "", fr: "" }, parentId, count: 0 });
 
   return (
     <>
@@ -42,7 +42,6 @@ export default async function NewCategoryPage({ searchParams }: PageProps<"/admi
         seen={null}
         search={search}
         parents={parents}
-        locale={locale}
       />
     </>
   );

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
+import { formatPercent } from "@/lib/figures";
 import { chosenIntents, intentFilters } from "@/lib/seo/intent";
 import { listIntents } from "@/lib/seo/queries/intents";
 
@@ -55,7 +56,7 @@ export default async function IntentsPage({ searchParams }: PageProps<"/admin/se
           <EmptyState title={t("empty")} text={t("emptyText")} icon={<Icon name="lightbulb" size={32} />} />
         )}
         <p className="max-w-prose text-sm text-muted">
-          {share === null ? t("noShare") : t("share", { percent: Math.round(share * 1000) / 10 })}
+          {share === null ? t("noShare") : t("share", { percent: formatPercent(share * 100, locale) })}
         </p>
       </div>
     </>

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { blogPath, pageOfParam } from "@/lib/content/blog-paths";
+import { blogPath, feedPath, pageOfParam } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
+import { plainMeta } from "@/lib/seo/plain-page";
+import { findSite } from "@/lib/seo/queries/find-site";
 import { BlogList } from "../../blog-list";
 
 export const revalidate = 3600;
@@ -23,8 +25,16 @@ async function placeOf({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, page } = await placeOf(props);
-  const t = translations(locale, "content.blog");
-  return { title: t("titlePage", { page: String(page) }), alternates: { canonical: blogPath(locale, page) } };
+  const t = translations(locale);
+  const name = t("content.blog.titlePage", { page: String(page) });
+  // How many pages there are differs between the languages, so a further one names no twin.
+  return plainMeta(await findSite(locale), {
+    name,
+    text: `${name}. ${t("content.blog.description")}`,
+    closing: t("catalog.metaClosing"),
+    paths: { [locale]: blogPath(locale, page) },
+    feed: feedPath(locale),
+  });
 }
 
 export default async function BlogNextPage(props: Params) {

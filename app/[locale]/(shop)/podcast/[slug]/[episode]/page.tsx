@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
-import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
+import { formerContent } from "@/app/[locale]/former-piece";
+import { missingMetadata } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
-import { episodeOfPage } from "@/app/[locale]/podcast-page";
-import { EpisodePlayer } from "@/components/content/podcast/episode-player";
-import { Transcript } from "@/components/content/transcript";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { episodeOfPage, seriesOf } from "@/app/[locale]/podcast-page";
+import { EpisodeArticle } from "@/components/content/podcast/episode-article";
+import { JsonLd } from "@/components/seo/json-ld";
 import { episodePath, podcastPath } from "@/lib/content/podcast";
-import { formatDate } from "@/lib/dates";
 import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
-import { pageMeta } from "@/lib/seo/page-meta";
+import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
+import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
+import { contentMeta } from "@/lib/seo/content-page";
+import { episodeData } from "@/lib/seo/podcast-data";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -27,12 +29,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ar: episodePath("ar", podcast.slugs.ar, episode.number),
     fr: episodePath("fr", podcast.slugs.fr, episode.number),
   };
-  return pageMeta(await findSite(locale), { name: episode.title, text: episode.notes, paths });
+  const shown = { kind: "episode" as const, text: episode.notes, pictureKey: null, paths };
+  return contentMeta(await findSite(locale), { ...episode, ...shown }, translations(locale, "catalog")("metaClosing"));
 }
 
 export default async function EpisodePage({ params }: Props) {
   const found = await episodeOfPage(params);
-  if (!found) return <MissingPage params={params} />;
+  if (!found) {
+    const { episode } = await params;
+    return formerContent("podcast", params, (locale, slug) => episodePath(locale, slug, episode));
+  }
   const { podcast, episode, locale } = found;
   const t = translations(locale, "content");
   const twin = otherLocale(locale);
@@ -40,22 +46,24 @@ export default async function EpisodePage({ params }: Props) {
     { name: t("home"), href: `/${locale}` },
     { name: podcast.title, href: podcastPath(locale, podcast.slug) },
   ];
+  const site = await findSite(locale);
+  const { file } = episode;
+  const path = episodePath(locale, podcast.slug, episode.number);
+  const audio = {
+    ...{ path: fileUrl(file), bytes: file.bytes, seconds: file.seconds },
+    type: contentTypeOfFile(file.kind, file.format ?? ""),
+  };
+  const nodes = [
+    episodeData(site, { ...episode, path, audio }, seriesOf(podcast, locale)),
+    breadcrumbData(
+      site,
+      [...crumbs, { name: episode.title, href: path }].map((crumb) => ({ name: crumb.name, path: crumb.href })),
+    ),
+  ];
   return (
     <PageShell locale={locale} alternateHref={episodePath(twin, podcast.slugs[twin], episode.number)}>
-      <article className="container-page grid max-w-3xl gap-5 pt-4">
-        <Breadcrumbs label={t("trail")} crumbs={crumbs} />
-        <header>
-          <p className="text-sm text-muted">
-            {t("podcast.number", { number: episode.number })} · {formatDate(episode.publishedAt, locale)}
-          </p>
-          <h1 className="mt-1 text-2xl">{episode.title}</h1>
-        </header>
-        <EpisodePlayer episode={episode} locale={locale} />
-        <p className="whitespace-pre-line">{episode.notes}</p>
-        {episode.transcript && (
-          <Transcript title={t("podcast.transcript")} text={episode.transcript} className="card px-4" />
-        )}
-      </article>
+      <JsonLd nodes={nodes} />
+      <EpisodeArticle episode={episode} crumbs={crumbs} locale={locale} />
     </PageShell>
   );
 }

@@ -1,39 +1,47 @@
 import { cacheTags } from "@/lib/cache-tags";
-import { slugOfParam } from "@/lib/catalog/paths";
-import { tagPage } from "@/lib/catalog/queries/tag-page";
+import { cachedRead } from "@/lib/cached-read";
+import { slugOfParam, spellingsOf } from "@/lib/catalog/paths";
 import { chaptersPath, episodePath, podcastFeedPath, podcastPath } from "@/lib/content/podcast";
 import { type FeedEpisode, podcastFeed } from "@/lib/content/podcast-feed";
+import { findMoved } from "@/lib/content/queries/former-address";
+import { wasPublic } from "@/lib/content/queries/gone-content";
 import { type EpisodeView, findPodcast, type PodcastView } from "@/lib/content/queries/podcasts";
 import { env } from "@/lib/env";
+import { rssAnswer } from "@/lib/kept-copy";
 import { isLocale, type Locale } from "@/lib/locale";
 import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
 import { shopSettings } from "@/lib/settings/queries";
 import { nameUuid } from "@/lib/tokens";
 
-export const dynamic = "force-static";
-export const revalidate = 3600;
+type Context = { params: Promise<{ locale: string; slug: string }> };
+
+/** A series for podcast players; made anew when an episode changes. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale, slug: param } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const slug = slugOfParam(param);
+  const xml = slug === null ? null : await keptFeed(locale, slug);
+  return xml === null ? movedFeed(locale, param) : rssAnswer(request, xml);
+}
+
+const keptFeed = cachedRead(writeFeed, ["podcast.xml"], {
+  tags: [cacheTags.content, cacheTags.settings],
+  revalidate: 3600,
+});
 
 const absolute = (path: string): string => env.APP_URL + encodeURI(path);
 
-/** A series for podcast players; made anew when an episode changes. */
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ locale: string; slug: string }> },
-): Promise<Response> {
-  const { locale, slug: param } = await params;
-  const slug = slugOfParam(param);
-  await tagPage(cacheTags.content);
-  const podcast = isLocale(locale) && slug !== null ? await findPodcast(locale, slug) : null;
-  if (!isLocale(locale) || !podcast) return new Response(null, { status: 404 });
-  const shop = await shopSettings();
-  const feedUrl = absolute(podcastFeedPath(locale, podcast.slug));
-  const xml = podcastFeed({
-    guid: nameUuid(feedUrl.replace(/^https?:\/\//, "")),
+async function writeFeed(locale: Locale, slug: string): Promise<string | null> {
+  const [podcast, shop] = await Promise.all([findPodcast(locale, slug), shopSettings()]);
+  if (!podcast) return null;
+  return podcastFeed({
+    // Made of what never changes: players know a series by it, whatever its address.
+    guid: nameUuid(`${new URL(env.APP_URL).host}/podcast/${podcast.id}/${locale}`),
     locale,
     title: podcast.title,
     text: podcast.text,
     url: absolute(podcastPath(locale, podcast.slug)),
-    feedUrl,
+    feedUrl: absolute(podcastFeedPath(locale, podcast.slug)),
     coverUrl: absolute(fileUrl(podcast.cover)),
     category: podcast.category,
     isExplicit: podcast.isExplicit,
@@ -41,7 +49,15 @@ export async function GET(
     ownerEmail: shop.email,
     episodes: podcast.episodes.map((episode) => feedEpisode(episode, podcast, locale)),
   });
-  return new Response(xml, { headers: { "Content-Type": "application/rss+xml; charset=utf-8" } });
+}
+
+/** Subscribers know only the address they once got; 301 is what directories ask for, and players leave a feed that is 410. */
+async function movedFeed(locale: Locale, param: string): Promise<Response> {
+  const slugs = spellingsOf(param);
+  const slug = await findMoved("podcast", locale, slugs);
+  return slug === null
+    ? new Response(null, { status: (await wasPublic("podcast", { locale, slugs })) ? 410 : 404 })
+    : new Response(null, { status: 301, headers: { Location: absolute(podcastFeedPath(locale, slug)) } });
 }
 
 function feedEpisode(episode: EpisodeView, { slug }: PodcastView, locale: Locale): FeedEpisode {

@@ -47,6 +47,13 @@ export default async function RulePage({ params, searchParams }: Props) {
         aside={<span className="text-muted">{t("seo.doctor.affected", { count: total })}</span>}
       />
       <p className="-mt-3 mb-5 max-w-prose">{t(`seo.doctor.rules.${rule}.fix`)}</p>
+      {/^(title|description)_/.test(rule) && (
+        <p className="-mt-3 mb-5">
+          <a href="/admin/settings/snippets" className="link inline-flex min-h-11 items-center">
+            {t("seo.doctor.templates")}
+          </a>
+        </p>
+      )}
       {affected.length === 0 && (
         <EmptyState title={t("seo.doctor.noneLeft")} icon={<Icon name="circle-check" size={32} />} />
       )}

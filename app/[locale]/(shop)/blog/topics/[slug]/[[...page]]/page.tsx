@@ -4,10 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { pageOfParam, topicPath } from "@/lib/content/blog-paths";
+import { feedPath, pageOfParam, topicPath } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
-import { languagesOf } from "@/lib/i18n/alternates";
 import { isLocale } from "@/lib/locale";
+import { plainMeta } from "@/lib/seo/plain-page";
+import { findSite } from "@/lib/seo/queries/find-site";
 import { BlogList } from "../../../blog-list";
 
 export const revalidate = 3600;
@@ -30,12 +31,19 @@ async function shelfOf({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, topic, page } = await shelfOf(props);
-  const alternates =
-    page === 1
-      ? languagesOf(locale, { ar: topicPath("ar", topic), fr: topicPath("fr", topic) })
-      : { canonical: encodeURI(topicPath(locale, topic, page)) };
-  const t = await getTranslations({ locale, namespace: "content.blog" });
-  return { title: topic.name, description: `${topic.name} — ${t("description")}`, alternates };
+  const t = await getTranslations({ locale });
+  const name = page === 1 ? topic.name : `${topic.name} — ${t("catalog.pages.page", { page })}`;
+  return plainMeta(await findSite(locale), {
+    name,
+    text: `${name} — ${t("content.blog.description")}`,
+    closing: t("catalog.metaClosing"),
+    // How many pages there are differs between the languages, so a further one names no twin.
+    paths:
+      page === 1
+        ? { ar: topicPath("ar", topic), fr: topicPath("fr", topic) }
+        : { [locale]: topicPath(locale, topic, page) },
+    feed: feedPath(locale),
+  });
 }
 
 export default async function TopicPage(props: Params) {

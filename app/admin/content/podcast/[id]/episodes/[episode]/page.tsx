@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageHeader } from "@/components/admin/page-header";
+import { PublishLater } from "@/components/content/admin/publish-later";
 import { Publishable } from "@/components/content/admin/publishable";
 import { EpisodeEditor } from "@/components/content/podcast/episode-editor";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
-import { turnEpisode } from "@/lib/content/admin-actions/podcast-actions";
+import { scheduleEpisode, turnEpisode } from "@/lib/content/admin-actions/podcast-actions";
 import { episodePath } from "@/lib/content/podcast";
+import { countKeptVersions } from "@/lib/content/queries/kept-versions";
 import { findEpisodeForStaff, findPodcastForStaff, nextEpisodeNumber } from "@/lib/content/queries/podcasts";
+import { idOf } from "@/lib/ids";
 
 type Props = PageProps<"/admin/content/podcast/[id]/episodes/[episode]">;
 
@@ -26,8 +29,9 @@ export default async function EpisodePage({ params, searchParams }: Props) {
   const podcast = await findPodcastForStaff(podcastId);
   const episode = await findEpisodeForStaff(podcastId, idOf(ids.episode));
   if (!podcast || (!episode && ids.episode !== "new")) notFound();
-  const [number, t] = await Promise.all([
+  const [number, count, t] = await Promise.all([
     nextEpisodeNumber(podcastId),
+    countKeptVersions("episode", idOf(ids.episode)),
     getTranslations({ locale: staff.locale, namespace: "content.admin.podcast" }),
   ]);
   const back = { href: "/admin/content/podcast", label: t("title") };
@@ -48,8 +52,11 @@ export default async function EpisodePage({ params, searchParams }: Props) {
       back={back}
       turn={turnEpisode}
       href={series && episodePath(staff.locale, series.slug, episode.number)}
-      isSaved={query.done === "saved"}
+      preview={`/${staff.locale}/preview/episode/${episode.id}`}
+      versions={{ count, href: `/admin/content/podcast/${podcastId}/episodes/${episode.id}/versions` }}
+      done={query.done}
       words={(word) => t(`state.${word}`)}
+      later={<PublishLater thing={episode} schedule={scheduleEpisode} turn={turnEpisode} locale={staff.locale} />}
     >
       {editor}
     </Publishable>
@@ -57,4 +64,3 @@ export default async function EpisodePage({ params, searchParams }: Props) {
 }
 
 // 0 belongs to nothing.
-const idOf = (param: string): number => (/^\d{1,9}$/.test(param) ? Number(param) : 0);
