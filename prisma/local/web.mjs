@@ -35,7 +35,10 @@ http.createServer = (listener) => {
   return server;
 };
 
-await startServerModule.startServer({ dir: root, isDev: false, port: wantedPort() });
+// Longer than a proxy keeps a connection it means to use again (nginx one minute, Caddy two): with Node's five seconds,
+// now and then a request, or a buyer's order, would be written to a connection that is just being closed.
+const keepAliveTimeout = 125_000;
+await startServerModule.startServer({ dir: root, isDev: false, port: wantedPort(), keepAliveTimeout });
 // Nothing here speaks another protocol than HTTP; without a listener, Node answers an upgrade as a plain request.
 server.removeAllListeners("upgrade");
 

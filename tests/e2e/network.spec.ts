@@ -192,6 +192,13 @@ async function addressOf(request: APIRequestContext, { kind, locale }: { kind: s
   return address;
 }
 
+test("a connection stays open for longer than a proxy may want to use it again", async ({ request }) => {
+  for (const path of ["/ar", "/ar/search?q=x", "/media/nothing"]) {
+    const [, seconds] = /timeout=(\d+)/.exec((await request.get(path)).headers()["keep-alive"] ?? "") ?? [];
+    expect(Number(seconds), path).toBeGreaterThan(120);
+  }
+});
+
 test("a recording says how long it is, as its feed does, whole and in part: players of podcasts ask first", async ({
   request,
 }) => {
