@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { bringAxe } from "./axe";
+import { expectUsable } from "./usable";
 import { signIn } from "./visit";
 
 const pages = "/admin/seo/doctor/pages";
@@ -27,6 +29,15 @@ test("the doctor reads the shop, finds a picture that is called after its file, 
     await page.locator("form:has(input[name=path]) button[type=submit]").first().click();
     await expect(page.getByText("IMG_2034.jpg").first()).toBeVisible();
   }).toPass({ timeout: 60_000 });
+
+  await bringAxe(page);
+  await page.goto("/admin/seo/doctor");
+  await page.goto((await page.locator("main a[href*='/doctor/rules/']").first().getAttribute("href")) ?? "");
+  await expectUsable(page);
+  await page.goto(audited);
+  await expectUsable(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
   await page.locator("#findings details summary").first().click();
   const after = await page.locator('#findings input[name="after"]').first().inputValue();
   await page.locator("#findings details form button[type=submit]").first().click();

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { type Locale, locales } from "@/lib/locale";
+import { bringAxe } from "./axe";
 import { asMember } from "./members";
+import { expectUsable } from "./usable";
 import { open } from "./visit";
 
 /** The newest mail to an address as the panel keeps it, once the worker has delivered it; its link of a kind. */
@@ -47,6 +49,7 @@ const oneClick = (request: APIRequestContext, path: string) =>
 
 for (const locale of locales) {
   test(`the shop's letter, from the form to the end of it, in ${locale}`, async ({ browser, playwright, baseURL }) => {
+    test.setTimeout(240_000);
     const email = `${randomUUID()}@example.dz`;
     const panel = await asMember(browser, { role: "owner", locale });
     const reader = await (await open(browser, { width: 360, isScripted: locale === "ar" })).newPage();
@@ -70,6 +73,16 @@ for (const locale of locales) {
     await reader.goto(way);
     await expect(reader.locator("form[action^='/api/unsubscribe/'] button")).toBeVisible();
     await reader.context().close();
+
+    await bringAxe(panel);
+    for (const [list, filter] of [
+      ["customers/subscribers", "?status=left"],
+      ["settings/mail", ""],
+    ]) {
+      await panel.goto(`/admin/${list}${filter}`);
+      await panel.goto((await panel.locator(`main a[href^="/admin/${list}/"]`).first().getAttribute("href")) ?? "");
+      await expectUsable(panel);
+    }
     await panel.context().close();
   });
 }

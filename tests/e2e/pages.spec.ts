@@ -1,14 +1,10 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { type Locale, locales } from "@/lib/locale";
-import { bringAxe, expectNoViolation } from "./axe";
+import { bringAxe } from "./axe";
 import { sitemapPaths } from "./crawl";
-import { asMember } from "./members";
 import { fillOrderForm, newPhone } from "./order-form";
-import { expectNoOverflow, expectTabInSight, open } from "./visit";
-
-const widths = [320, 360, 768, 1280];
-/** Where axe looks too: the phone's layout and the desktop's. */
-const layouts = [360, 1280];
+import { expectUsable } from "./usable";
+import { open } from "./visit";
 
 const shopPages = [
   "",
@@ -42,63 +38,8 @@ const details = [
   /^\/l\/./,
 ];
 const searches = { ar: ["تمر", "ززززز"], fr: ["datte", "zzzzz"] } as const;
-const panelPages = [
-  "/admin",
-  "/admin/opening",
-  "/admin/orders",
-  "/admin/orders/calls",
-  "/admin/orders/new",
-  "/admin/orders/sources",
-  "/admin/products",
-  "/admin/products?stock=wanted",
-  "/admin/products/low",
-  "/admin/products/new",
-  "/admin/products/categories",
-  "/admin/products/categories/new",
-  "/admin/content",
-  "/admin/content?kind=landing",
-  "/admin/content/results",
-  "/admin/content/topics",
-  ...["", "/1", "/new"].map((author) => `/admin/content/authors${author}`),
-  "/admin/content/banners",
-  "/admin/content/banners/new",
-  ...["menus", "faq", "press"].map((part) => `/admin/content/${part}`),
-  "/admin/content/guides",
-  "/admin/content/guides/new",
-  "/admin/content/videos",
-  "/admin/content/videos/new",
-  "/admin/content/podcast",
-  "/admin/content/podcast/new",
-  ...["guides/1", "videos/1", "podcast/1/episodes/1"].map((text) => `/admin/content/${text}/versions`),
-  "/admin/customers/subscribers",
-  "/admin/settings",
-  ...["delivery", "mail", "feeds", "snippets", "snippets?kind=page", "redirects", "staff"].map(
-    (tab) => `/admin/settings/${tab}`,
-  ),
-  "/admin/audit",
-  "/admin/marketing/boards",
-  "/admin/marketing/boards/new",
-  "/admin/marketing/boards/1",
-  "/admin/marketing/boards/1/edit",
-  "/admin/analytics",
-  "/admin/analytics/links",
-  "/admin/analytics/outreach",
-  "/admin/analytics/outreach/1",
-  "/admin/analytics/widgets",
-  "/admin/analytics/widgets?show=product&product=nowhere",
-  "/admin/analytics/speed",
-  "/admin/seo/doctor",
-  "/admin/seo/doctor/pages",
-  "/admin/seo/keywords",
-  "/admin/seo/keywords/term?locale=ar&term=كاراكو",
-  "/admin/seo/keywords/synonyms",
-  "/admin/seo/keywords/intents",
-  "/admin/seo/rivals",
-  "/admin/seo/rivals/1",
-  "/admin/account",
-  "/admin/more",
-  "/admin/nowhere",
-];
+// They only read, so two may go through the shop at once.
+test.describe.configure({ mode: "parallel" });
 
 test.describe("every page can be used by everybody, at any width and in either theme", () => {
   for (const locale of locales) {
@@ -157,21 +98,6 @@ test.describe("every page can be used by everybody, at any width and in either t
       await expectUsable(page);
       await page.context().close();
     });
-
-    test(`the panel in ${locale}`, async ({ browser }) => {
-      test.setTimeout(1_200_000);
-      const page = await asMember(browser, { role: "owner", locale });
-      await bringAxe(page);
-      for (const address of [...panelPages, ...(await panelAddresses(page))]) {
-        await page.goto(address);
-        await expectUsable(page);
-      }
-      await page.context().clearCookies({ name: /^staff/ });
-      await page.goto("/admin/sign-in");
-      await expect(page.locator("input[name=password]")).toBeVisible();
-      await expectUsable(page);
-      await page.context().close();
-    });
   }
 });
 
@@ -216,31 +142,4 @@ async function detailAddresses(request: APIRequestContext, locale: Locale): Prom
     expect(address, `a page like ${kind}`).toBeDefined();
     return address ?? "";
   });
-}
-
-/** An order, its form for changes, a product, a category and one of each thing that is written. */
-async function panelAddresses(page: Page): Promise<string[]> {
-  await page.goto("/admin/orders?tab=call");
-  const order = await page.locator("main a[href^='/admin/orders/1']").first().getAttribute("href");
-  await page.goto("/admin/products");
-  const product = await page.locator("main table a").first().getAttribute("href");
-  await page.goto("/admin/products/categories");
-  const category = await page.locator("main form a").first().getAttribute("href");
-  const written = [];
-  for (const list of ["content", "content/banners", "content/guides", "content/videos", "content/podcast"]) {
-    await page.goto(`/admin/${list}`);
-    const kind = list === "content" ? "content/pieces" : list;
-    const link = page.locator(`main a[href^="/admin/${kind}/"]:not([href$="/new"])`).first();
-    written.push(`${await link.getAttribute("href")}`);
-  }
-  return [`${order}`, `${order}/edit`, `${product}`, `${category}`, ...written, `${written[0]}/versions`];
-}
-
-async function expectUsable(page: Page): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
-    await expectNoOverflow(page);
-    await expectTabInSight(page);
-    if (layouts.includes(width)) await expectNoViolation(page, `${page.url()}, ${width} px`);
-  }
 }

@@ -29,7 +29,7 @@ export default async function MessagePage({ params }: PageProps<"/admin/settings
         back={{ href: "/admin/settings/mail", label: t("admin.nav.mail") }}
         aside={<MessageStatus status={message.status} />}
       />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <Section id="facts" title={t("messaging.one.facts")}>
           <MessageFacts message={message} locale={staff.locale} />
         </Section>
@@ -42,7 +42,7 @@ export default async function MessagePage({ params }: PageProps<"/admin/settings
             </p>
             <pre
               dir={isLocale(message.locale) ? directionOf(message.locale) : "auto"}
-              className="breakable overflow-x-auto rounded-card bg-ground p-4 font-[inherit] whitespace-pre-wrap"
+              className="rounded-card bg-ground p-4 font-[inherit] whitespace-pre-wrap breakable"
             >
               {message.kept.text}
             </pre>
