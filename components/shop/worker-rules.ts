@@ -13,12 +13,22 @@ const kept: [Exclude<Treatment, null>, RegExp][] = [
   ["places", /^\/api\/geo\/\d\d$/],
 ];
 
-/** `path` with its query: a page with one (filters, a search, a pass) is not kept. */
-export const treatmentOf = (path: string): Treatment => kept.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+// What led to a page (lib/came.mjs) and the variant that the browser chooses leave the page what it is: most visitors of an
+// Algerian shop come with Facebook's mark on the link.
+const carried = /^(?:(?:utm_\w+|gclid|gbraid|wbraid|ttclid|ScCid|epik|fbclid|variant)=[^&]*(?:&|$))+$/;
 
-/** Whether an answer may be kept: complete, itself, and open to shared caches. */
-export const isForAll = ({ status, redirected, headers }: Response): boolean =>
-  status === 200 && !redirected && !/no-store|private/.test(headers.get("cache-control") ?? "");
+/** `path` with its query: a page that another query makes (filters, a search, a pass) is not kept. */
+export function treatmentOf(path: string): Treatment {
+  const [plain = "", query] = path.split(/\?(.*)/s, 2);
+  const treatment = kept.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return query === undefined || (treatment === "page" && carried.test(query)) ? treatment : null;
+}
+
+/** Whether an answer may be kept: complete, itself, and everybody's. A page is private beside the cookie that remembers what led to it. */
+export function isForAll({ status, redirected, headers }: Response, { isLedTo = false } = {}): boolean {
+  const refused = isLedTo ? /no-store/ : /no-store|private/;
+  return status === 200 && !redirected && !refused.test(headers.get("cache-control") ?? "");
+}
 
 export const cacheNames = {
   page: "hanout-pages",

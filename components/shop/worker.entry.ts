@@ -54,10 +54,20 @@ async function fetchText(path: string): Promise<{ headers: Headers; text: string
 
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith("hanout-core-") && name !== core).map((name) => caches.delete(name)),
-  );
+  for (const name of names.filter((name) => name.startsWith("hanout-core-") && name !== core)) {
+    await keepFilesOf(name).catch(() => undefined);
+    await caches.delete(name);
+  }
   await worker.clients.claim();
+}
+
+// Pages that were seen before this build name its files, and would open bare and dumb without them.
+async function keepFilesOf(former: string): Promise<void> {
+  const cache = await caches.open(former);
+  for (const request of await cache.keys()) {
+    const answer = treatmentOf(new URL(request.url).pathname) === "file" && (await cache.match(request));
+    if (answer) await keep(request, answer, "file");
+  }
 }
 
 // The first page was open before the worker was there.
@@ -76,7 +86,8 @@ async function page(event: Fetched): Promise<Response> {
   try {
     return await fetchAndKeep(event.request, "page", event);
   } catch {
-    return (await caches.match(event.request, { ignoreVary: true })) ?? offlinePage(event.request);
+    const { pathname } = new URL(event.request.url);
+    return (await caches.match(pathname, { ignoreVary: true })) ?? offlinePage(event.request);
   }
 }
 
@@ -86,7 +97,7 @@ async function stored(event: Fetched, treatment: Exclude<Treatment, null>): Prom
 
 async function fetchAndKeep(request: Request, treatment: Exclude<Treatment, null>, event?: Fetched): Promise<Response> {
   const answer = await fetch(request);
-  if (!isForAll(answer)) return answer;
+  if (!isForAll(answer, { isLedTo: treatment === "page" && request.url.includes("?") })) return answer;
   const keeping = keep(request, answer.clone(), treatment);
   if (event) event.waitUntil(keeping);
   else await keeping;

@@ -102,6 +102,49 @@ async function ordersOf(panel: Page, phone: string): Promise<number> {
   return count;
 }
 
+test("the page an advertisement led to opens without a line, whatever its address carries", async ({ browser }) => {
+  const context = await open(browser, { width: 360 });
+  const page = await context.newPage();
+  const links = '[href^="/ar/products/"]';
+  await page.goto("/ar");
+  const [first, second] = await page
+    .locator(`main a${links}`)
+    .evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))]);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+  await page.goto(`${first}?fbclid=IwAR0x&utm_source=facebook`);
+  const title = (await page.locator("h1").textContent()) ?? "";
+  await expect.poll(() => keptAddresses(page)).toContain(first);
+  await context.setOffline(true);
+  for (const query of ["?fbclid=IwAR0x&utm_source=facebook", "?variant=1", ""]) {
+    await page.goto(`${first}${query}`);
+    await expect(page.locator("h1")).toHaveText(title);
+  }
+  await page.goto(`${second}?fbclid=IwAR0x`);
+  await expect(page.locator("h1")).toContainText(words.ar.none);
+  await context.close();
+});
+
+test("what was seen before a new build still has its style sheet and its script", async ({ browser }) => {
+  const context = await open(browser, { width: 360 });
+  const { page } = await aVisitor(context, "fr");
+  const former = ["/_next/static/chunks/former.css", "/islands/former.js"];
+  await page.evaluate(async (files) => {
+    const cache = await caches.open("hanout-core-former");
+    for (const file of [...files, "/fr/former"]) await cache.put(file, new Response(file));
+    // As a new build does: another worker is installed and takes over.
+    await navigator.serviceWorker.register("/sw.js?build=next");
+  }, former);
+  await expect.poll(() => page.evaluate(() => caches.has("hanout-core-former"))).toBe(false);
+  const kept = await keptAddresses(page);
+  expect(kept).toEqual(expect.arrayContaining(former));
+  expect(kept).not.toContain("/fr/former");
+  await context.setOffline(true);
+  for (const file of former)
+    expect(await page.evaluate((path) => fetch(path).then((answer) => answer.text()), file)).toBe(file);
+  await context.close();
+});
+
 test("what is put into the cart counts once when the answer is lost on its way", async ({ browser }) => {
   const context = await open(browser, { width: 360 });
   const { page } = await aVisitor(context, "ar");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isForAll, treatmentOf } from "@/components/shop/worker-rules";
+import { cameWords, clickKinds } from "@/lib/came.mjs";
 
 describe("the worker", () => {
   it.each([
@@ -8,6 +9,8 @@ describe("the worker", () => {
     ["/ar/categories/مؤونة/تمور", "page"],
     ["/fr/pages/livraison", "page"],
     ["/ar/l/سهرة-شاي", "page"],
+    ["/ar/products/a?fbclid=IwAR0x&utm_source=facebook", "page"],
+    ["/fr/products/a?variant=12", "page"],
     ["/fr/blog", "page"],
     ["/fr/podcast/paroles/1", "page"],
     ["/_next/static/chunks/a.css", "file"],
@@ -29,8 +32,11 @@ describe("the worker", () => {
     "/ar/account",
     "/fr/downloads/abc",
     "/fr/preview/abc",
-    "/ar/products/a?utm_source=x",
+    "/ar/products/a?error=out_of_stock",
+    "/ar/cart?utm_source=x",
     "/fr/categories/a?sort=price_asc",
+    "/fr/categories/a?utm_source=x&sort=price_asc",
+    "/media/abc/640/robe.webp?variant=1",
     "/admin",
     "/admin/orders",
     "/api/cart",
@@ -53,5 +59,16 @@ describe("the worker", () => {
     expect(isForAll(answer(200, "no-cache, no-store"))).toBe(false);
     expect(isForAll(answer(404, "public"))).toBe(false);
     expect(isForAll(answer(206, "public, max-age=31536000"))).toBe(false);
+  });
+
+  it("keeps the page an advertisement led to, which is private only beside its cookie", () => {
+    const answer = (cacheControl: string) => new Response("", { headers: { "cache-control": cacheControl } });
+    expect(isForAll(answer("private, no-cache"))).toBe(false);
+    expect(isForAll(answer("private, no-cache"), { isLedTo: true })).toBe(true);
+    expect(isForAll(answer("private, no-cache, no-store"), { isLedTo: true })).toBe(false);
+  });
+
+  it("knows every mark of an advertisement", () => {
+    for (const mark of [...clickKinds, ...cameWords]) expect(treatmentOf(`/ar?${mark}=x`), mark).toBe("page");
   });
 });
