@@ -9,8 +9,9 @@ export function toAsciiDigits(text: string): string {
   });
 }
 
-// Zero-width, bidi and control characters that people paste without seeing them. ZWNJ/ZWJ go too: Arabic names do not need them.
-const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
+// Zero-width, bidi and control characters that people paste without seeing them. ZWNJ/ZWJ go too: Arabic names do not need
+// them. So do the two letters that are none: XML may not hold them, and one in a title would break a whole feed.
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as we store it: NFC, no control, bidi or zero-width characters, no lone surrogates, ends trimmed; lines end with \n, forms send \r\n. */

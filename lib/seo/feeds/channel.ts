@@ -28,5 +28,6 @@ export function plain(text: string, max: number): string {
   if (cleaned.length <= max) return cleaned;
   const kept = cleaned.slice(0, max - 1);
   const end = kept.lastIndexOf(" ");
-  return `${(end > max * 0.6 ? kept.slice(0, end) : kept).trimEnd()}…`;
+  // Again: the cut may have left half of a sign that takes two places.
+  return `${cleanText(end > max * 0.6 ? kept.slice(0, end) : kept)}…`;
 }

@@ -37,6 +37,10 @@ describe("typed text", () => {
     expect(cleanText(" أم\u202Eين\u0000ة\u200B\uD800 ")).toBe("أمينة");
   });
 
+  it("loses the letters that are none, which no XML may hold", () => {
+    expect(cleanText("برّاد\uFFFF شاي\uFFFE")).toBe("برّاد شاي");
+  });
+
   it("keeps its line breaks, and loses them as one line", () => {
     expect(cleanText("a\nb")).toBe("a\nb");
     expect(cleanText("a\r\n\r\nb\rc\r\n")).toBe("a\n\nb\nc");

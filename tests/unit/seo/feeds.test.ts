@@ -51,7 +51,7 @@ const hostile = aFeedProduct({
   mpn: "-1+1".repeat(40),
   translations: ["ar", "fr"].map((locale) => ({
     locale,
-    title: `=cmd|' /C calc'!A0 \u202E\u2066<b>&"' ${"mot ".repeat(90)}`,
+    title: `=cmd|' /C calc'!A0 \uFFFF\u202E\u2066<b>&"' ${"mot ".repeat(90)}`,
     slug: locale === "ar" ? "ش".repeat(80) : `slug-${"x".repeat(60)}`,
     description: `\u0000\u200F${"Une phrase <script>alert(1)</script> ]]> & plus. ".repeat(400)}`,
   })),
