@@ -45,10 +45,13 @@ export type FeedItem = {
   delivery: FeedDelivery | null;
 } & FeedFacts;
 
-/** The items of a product, one per variant on sale; none in a language it does not have. */
+/** The items of a product, one per variant on sale or taken off it; none in a language it does not have. */
 export function itemsOf(product: FeedProduct, context: FeedContext): FeedItem[] {
   const words = product.translations.find((row) => row.locale === context.site.locale);
-  return words ? product.variants.map((variant) => itemOf({ product, variant, words, context })) : [];
+  if (!words) return [];
+  const { variants, retired = [] } = product;
+  const gone = retired.map((variant) => ({ ...variant, stock: 0 }));
+  return [...variants, ...gone].map((variant) => itemOf({ product, variant, words, context }));
 }
 
 type Told = {

@@ -11,14 +11,17 @@ export type FeedProduct = {
   images: { position: number; valueCode: string | null; media: { key: string; width: number; height: number } }[];
   facts: StoredFact[];
   options: (Named & { values: (Named & { id: number })[] })[];
-  variants: {
-    id: number;
-    sku: string;
-    price: number;
-    compareAt: number | null;
-    stock: number;
-    gtin: string;
-    values: { valueId: number }[];
-  }[];
+  variants: FeedVariant[];
+  /** sold once and no more; told only to who asks for changes */
+  retired?: FeedVariant[];
+};
+type FeedVariant = {
+  id: number;
+  sku: string;
+  price: number;
+  compareAt: number | null;
+  stock: number;
+  gtin: string;
+  values: { valueId: number }[];
 };
 type Named = { code: string; nameAr: string; nameFr: string };

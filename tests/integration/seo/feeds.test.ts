@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { beforeEach, describe, expect, it } from "vitest";
 import { GET } from "@/app/api/feeds/[channel]/route";
 import { adjustStock } from "@/lib/catalog/commands/adjust-stock";
-import { changeProductStatus } from "@/lib/catalog/commands/change-product-status";
 import { movePicture } from "@/lib/catalog/commands/edit-pictures";
 import { db } from "@/lib/db";
 import { feedChannels } from "@/lib/seo/feeds/channel";
@@ -101,17 +100,6 @@ describe.each(feedChannels)("the feed for %s", (channel) => {
     expect((await ask(channel === "google" ? "meta" : "google", "lang=fr", seen[0])).status).toBe(200);
   });
 
-  it("tells what changed since a time, and what left the shop", async () => {
-    const gone = await aProduct({ fr: "Retiré" });
-    await aProduct({ fr: "Ancien" });
-    await db.$executeRaw`UPDATE "Product" SET "shownAt" = now() AT TIME ZONE 'UTC' - interval '2 hours'`;
-    await changeProductStatus({ id: gone.id, to: "archived" }, staff);
-    const since = encodeURIComponent(new Date(Date.now() - 3_600_000).toISOString());
-    const told = await (await ask(channel, `lang=fr&since=${since}`)).text();
-    expect(["Retiré", "Ancien", "Théière"].map((title) => told.includes(title))).toEqual([true, false, false]);
-    expect(told).toMatch(channel === "classifieds" ? /,no,/ : /out[ _]of[ _]stock/);
-  });
-
   it("asks the database for a page of products only when the one before was taken", async () => {
     const pages = 4;
     await manyProducts(feedPageSize * (pages - 1));
@@ -191,35 +179,6 @@ describe("an edit is in the feed at once", () => {
     const tag = await tagOf();
     await db.variant.updateMany({ data: { stock: { decrement: 1 } } });
     expect(await tagOf()).toBe(tag);
-  });
-});
-
-describe("the changes since a time", () => {
-  const backdate = (minutes: number) =>
-    db.$executeRaw`UPDATE "Product" SET "shownAt" = now() AT TIME ZONE 'UTC' - make_interval(mins => ${minutes}::int)`;
-  const anHourAgo = () => `lang=fr&since=${encodeURIComponent(new Date(Date.now() - 3_600_000).toISOString())}`;
-
-  it("are what was edited, and what left the shop, as sold out", async () => {
-    const gone = await aProduct({ fr: "Retiré" });
-    await aProduct({ fr: "Jamais vu", status: "draft" });
-    await backdate(120);
-    expect(await rowsOf(anHourAgo())).toEqual([]);
-    await changeProductStatus({ id: gone.id, to: "archived" }, staff);
-    await db.productTranslation.updateMany({
-      where: { productId: teapot.id, locale: "fr" },
-      data: { title: "Théière bleue" },
-    });
-    const told = (await rowsOf(anHourAgo())).map(({ title, availability }) => [title, availability]);
-    expect(told).toEqual([
-      ["Théière bleue", "in stock"],
-      ["Retiré", "out of stock"],
-    ]);
-    expect((await rowsOf()).map(({ title }) => title)).toEqual(["Théière bleue"]);
-  });
-
-  it("are told twice rather than missed while a transaction was open", async () => {
-    await backdate(62);
-    expect(await rowsOf(anHourAgo())).toHaveLength(1);
   });
 });
 
