@@ -8,14 +8,21 @@ import { giveGuide } from "./commands/give-guide";
 import { publishWhenDue } from "./commands/publish-piece";
 import { publishDue } from "./commands/turn-public";
 import { weighBanners } from "./commands/weigh-banners";
+import { type Hourly, isDueWithin } from "./queries/due";
 import { worthTelling } from "./rotation";
 
-export async function publishOnTime({ pieceId }: Payloads["publish_piece"]): Promise<void> {
-  await publishWhenDue(pieceId);
+export async function publishOnTime({ pieceId }: Payloads["publish_piece"], now = new Date()): Promise<void> {
+  if (!(await publishWhenDue(pieceId, now))) await notBefore("piece", pieceId, now);
 }
 
-export async function publishAtHour(thing: Payloads["publish_later"]): Promise<void> {
-  await publishDue(thing);
+export async function publishAtHour(thing: Payloads["publish_later"], now = new Date()): Promise<void> {
+  if (!(await publishDue(thing, now))) await notBefore(thing.kind, thing.id, now);
+}
+
+// The queue goes by the database's clock, and what is due by it may not be by ours: then it is tried again a little later,
+// and not lost. An hour that was moved away has a job of its own.
+async function notBefore(kind: Hourly, id: number, now: Date): Promise<void> {
+  if (await isDueWithin(kind, { id, now, ms: 60_000 })) throw new Error(`the hour of ${kind} ${id} has not come yet`);
 }
 
 export const sendGift = (confirmed: Payloads["address_confirmed"]): Promise<void> => giveGuide(confirmed);

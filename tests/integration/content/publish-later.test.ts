@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handlers } from "@/app/api/jobs/handlers";
 import { publishDue, publishLater, turnPublic } from "@/lib/content/commands/turn-public";
+import { publishAtHour } from "@/lib/content/jobs";
 import { findFilm, findFilmOfProduct, listFilms } from "@/lib/content/queries/films";
 import { listGuides } from "@/lib/content/queries/guides";
 import { findPodcast } from "@/lib/content/queries/podcasts";
@@ -67,12 +68,23 @@ describe.each([
     expect((await jobsOf(kind, id)).map(({ key }) => key)).toContain(`pages:${kind}:${id}`);
   });
 
+  it("is tried again where the clock of the shop is behind the queue's, and never lost", async () => {
+    const id = await make();
+    await publishLater({ kind, id, publishAt: later(60) }, actor, now);
+    const early = new Date(later(60).getTime() - 40);
+    await expect(publishAtHour({ kind, id }, early)).rejects.toThrow("has not come yet");
+    await publishAtHour({ kind, id }, later(60));
+    expect((await stateOf(kind, id)).status).toBe("published");
+    await publishAtHour({ kind, id }, later(61));
+  });
+
   it("moves with its hour: one job, the new time", async () => {
     const id = await make();
     await publishLater({ kind, id, publishAt: later(60) }, actor, now);
     await publishLater({ kind, id, publishAt: later(120) }, actor, now);
     expect(await jobsOf(kind, id)).toEqual([{ key: `publish-${kind}:${id}`, at: later(120) }]);
     expect(await publishDue({ kind, id }, later(60))).toBe(false);
+    await publishAtHour({ kind, id }, later(60));
   });
 
   it.each(["draft", "published"] as const)("waits for nothing once somebody makes it %s", async (status) => {
