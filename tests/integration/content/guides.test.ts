@@ -158,6 +158,20 @@ describe("the link to a guide", () => {
     expect((await findDownload(token))?.left).toBe(4);
   });
 
+  it("may be looked at by download managers, which is no download", async () => {
+    const { id } = await withFiles();
+    const token = await granted(id);
+    const look = () =>
+      download(new Request(`http://shop.test/api/downloads/${token}`, { method: "HEAD" }), {
+        params: Promise.resolve({ token }),
+      });
+    for (let times = 0; times < 6; times++) expect((await look()).status).toBe(200);
+    expect((await findDownload(token))?.left).toBe(5);
+    expect((await take(token)).status).toBe(200);
+    await db.guideGrant.updateMany({ data: { downloads: 5 } });
+    expect((await look()).status).toBe(410);
+  });
+
   it("is 410 after its days, to whoever goes on too", async () => {
     const { id } = await withFiles();
     const token = await granted(id);

@@ -7,7 +7,7 @@ import { refusalPage } from "@/lib/refusal";
 /** The file of a guide, for whoever has the link of a mail: 410 when the link is over. Nothing on the way keeps it. */
 export const GET = route({ schema: tokenInput, limit: "download" }, async ({ input: { token }, request }) => {
   const isBeginning = !/^bytes=0*[1-9]/.test(request.headers.get("range") ?? "");
-  const taken = await takeGuide({ token, isBeginning });
+  const taken = await takeGuide({ token, isBeginning, isLook: request.method === "HEAD" });
   if (!taken.ok) {
     const status = taken.error === "link_expired" ? 410 : 404;
     return refusalPage({ request, error: taken.error, status, locale: undefined });
