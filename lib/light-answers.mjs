@@ -42,11 +42,14 @@ export function lightly(listener) {
 // time of an order.
 const isShortAnswer = ({ method, url }) => method === "POST" && url.startsWith("/api/");
 
+// Some proxies compress by themselves and ask us for plain text: a page of the shop is the same light one then.
 function codingOf({ method, url, headers }) {
-  const isOurs = fixedFile.test(url) || (shopPage.test(url) && !headers.rsc);
-  if (!isOurs || method !== "GET" || headers.range) return null;
-  return ["br", "gzip"].find((coding) => headers["accept-encoding"]?.includes(coding)) ?? null;
+  const isPage = shopPage.test(url) && !headers.rsc;
+  if (!(isPage || fixedFile.test(url)) || !["GET", "HEAD"].includes(method) || headers.range) return null;
+  return ["br", "gzip"].find((coding) => headers["accept-encoding"]?.includes(coding)) ?? (isPage ? plain : null);
 }
+
+const plain = "identity";
 
 async function lighten({ request, response, coding, body, versionsOf, reopen }) {
   const made = await lighter({ request, response, coding, body, versionsOf });
@@ -56,17 +59,20 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   // Next says in the head of its answer what to fetch ahead, and a page that brings its sheet needs it no more.
   if (made.bringsSheet) thinHeader(response, "Link", (link) => link.includes('as="style"'));
   if (made.tag) response.setHeader("ETag", made.tag);
-  const has = request.headers["if-none-match"];
-  if (has && [made.tag, made.twin].includes(has)) {
+  response.appendHeader("Vary", isFile(request) ? "Accept-Encoding" : "Accept-Encoding, Save-Data");
+  const has = tagsIn(request.headers["if-none-match"]);
+  if (has.includes(made.tag) || has.includes(made.twin)) {
     response.removeHeader("Content-Length");
     return response.writeHead(304).end();
   }
-  response.setHeader("Content-Encoding", coding);
+  if (coding !== plain) response.setHeader("Content-Encoding", coding);
   response.setHeader("Content-Length", made.bytes.length);
   response.removeHeader("Accept-Ranges");
-  response.appendHeader("Vary", isFile(request) ? "Accept-Encoding" : "Accept-Encoding, Save-Data");
   response.end(made.bytes);
 }
+
+// Several, and made weak by whoever compressed the page anew in between (RFC 9110, 13.1.2).
+const tagsIn = (header) => header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
 
 // Next lets caches show a page that is stale while they fetch the new one, and browsers do: a merchant's edit would be
 // seen at the second look. They ask each time instead, and mostly hear that nothing changed.
@@ -117,10 +123,12 @@ function leaner({ headers }, { statusCode }, body) {
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-const squeeze = (body, coding, quality) =>
-  coding === "br"
+function squeeze(body, coding, quality) {
+  if (coding === plain) return Buffer.from(body);
+  return coding === "br"
     ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 18 } })
     : gzipped(body, { level: Math.min(quality, 9) });
+}
 
 async function squeezeAndTag(...args) {
   const bytes = await squeeze(...args);
