@@ -67,10 +67,11 @@ const cleaned = (text) =>
     ? text.slice(0, 1_000).normalize("NFC").replace(/\s/g, " ").replace(/\p{C}/gu, "").replace(/ +/g, " ").trim()
     : "";
 
-// A page of the shop, to be linked to, and not its visitor: addresses of orders are secrets.
+// A page of the shop, to be linked to, and not its visitor: addresses of orders and of what letters lead to are secrets.
+const secret = /^\/(?:ar|fr)\/(?:orders|checkout|preview|downloads|alerts|unsubscribe|subscribe\/confirm)\//;
 const landingOf = (path) => {
   const page = [...cleaned(path)].slice(0, 120).join("");
-  return /^\/(?![/\\])/.test(page) && !/^\/(?:ar|fr)\/(?:orders|checkout|preview)\//.test(page) ? page : "";
+  return /^\/(?![/\\])/.test(page) && !secret.test(page) ? page : "";
 };
 
 const dayOf = (time) => new Date(time).toISOString().slice(0, 10);

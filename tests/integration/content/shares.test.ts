@@ -42,6 +42,7 @@ describe("a share", () => {
     expect((await beacon({ ...said, did: "shared" })).status).toBe(204);
     expect((await beacon({ ...said, did: "arrived", viewer: viewer(2) })).status).toBe(204);
     expect((await beacon({ ...said, did: "shared", viewer: viewer(3) }, robot)).status).toBe(204);
+    expect((await beacon({ ...said, did: "shared", viewer: viewer(4) }, "")).status).toBe(204);
     for (const subject of [`product:${hidden.id}`, "product:999999", "piece:999999"])
       expect((await beacon({ ...said, subject, did: "shared" })).status).toBe(204);
     expect(await countShares("product", id, new Date())).toMatchObject({ shared: 1, arrived: 1 });

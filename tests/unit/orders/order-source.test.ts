@@ -81,7 +81,8 @@ describe("what led to an order", () => {
     });
   });
 
-  it.each(["/ar/orders/abc", "/fr/checkout/abc", "/ar/preview/key", "//evil.example", "/\\evil.example"])(
+  const letters = ["/ar/downloads/abc", "/fr/alerts/abc", "/ar/unsubscribe/abc", "/fr/subscribe/confirm/abc"];
+  it.each([...letters, "/ar/orders/abc", "/fr/checkout/abc", "/ar/preview/key", "//evil.example", "/\\evil.example"])(
     "does not tell the address %s, which is secret or not the shop's",
     (path) => {
       expect(orderSourceIn(sent(valueIn(arrivedBy(`${path}?gclid=x`))), today)?.landedOn).toBe("");

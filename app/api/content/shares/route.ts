@@ -5,6 +5,7 @@ import { route } from "@/lib/http";
 
 /** Beacons of shares and of those who came by them; robots are thanked and not counted. */
 export const POST = route({ schema: shareInput, limit: "sights", maxBytes: 1_024 }, async ({ input, request }) => {
-  if (!isbot(request.headers.get("user-agent"))) await countShare(input);
+  const agent = request.headers.get("user-agent");
+  if (agent && !isbot(agent)) await countShare(input);
   return new Response(null, { status: 204 });
 });
