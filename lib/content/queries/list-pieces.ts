@@ -2,7 +2,7 @@ import "server-only";
 import { cacheTags } from "@/lib/cache-tags";
 import { cachedRead } from "@/lib/cached-read";
 import { db } from "@/lib/db";
-import type { Locale } from "@/lib/locale";
+import { type Locale, locales, otherLocale } from "@/lib/locale";
 import { signedInPublic } from "../author";
 import type { Topic } from "../blog-paths";
 import type { PieceKind } from "../piece";
@@ -68,33 +68,50 @@ export const listPieceSlugs = (locale: Locale, kind: PieceKind, count: number) =
     select: { slug: true },
   });
 
+const isPublicIn = (locale: Locale) => ({
+  kind: "article",
+  status: "published",
+  translations: { some: { locale } },
+});
+
 /** The shelves of the blog that have something on them in this language, in the merchant's order. */
 export const listTopics = cachedRead(
   async (locale: Locale): Promise<Topic[]> => {
-    const rows = await db.topic.findMany({
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-      take: 50,
-      select: {
-        id: true,
-        nameAr: true,
-        nameFr: true,
-        slugAr: true,
-        slugFr: true,
-        _count: {
-          select: { pieces: { where: { kind: "article", status: "published", translations: { some: { locale } } } } },
+    const twin = otherLocale(locale);
+    const [rows, translated] = await Promise.all([
+      db.topic.findMany({
+        where: { pieces: { some: isPublicIn(locale) } },
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        take: 50,
+        select: {
+          ...{ id: true, nameAr: true, nameFr: true, slugAr: true, slugFr: true },
+          _count: { select: { pieces: { where: isPublicIn(locale) } } },
         },
-      },
-    });
-    return rows
-      .filter((row) => row._count.pieces > 0)
-      .map((row) => ({
-        id: row.id,
-        ...topicOf(row, locale),
-        slugs: { ar: row.slugAr, fr: row.slugFr },
-        count: row._count.pieces,
-      }));
+      }),
+      db.topic.findMany({ where: { pieces: { some: isPublicIn(twin) } }, select: { id: true } }),
+    ]);
+    const inTwin = new Set(translated.map(({ id }) => id));
+    return rows.map((row) => ({
+      id: row.id,
+      ...topicOf(row, locale),
+      slugs: { ar: row.slugAr, fr: row.slugFr },
+      count: row._count.pieces,
+      languages: inTwin.has(row.id) ? [...locales] : [locale],
+    }));
   },
   ["topics"],
+  { tags: [cacheTags.content], revalidate: 3600 },
+);
+
+/** The languages in which the blog has an article. */
+export const blogLanguages = cachedRead(
+  async (): Promise<Locale[]> => {
+    const found = await Promise.all(
+      locales.map((locale) => db.piece.findFirst({ where: isPublicIn(locale), select: { id: true } })),
+    );
+    return locales.filter((_, place) => found[place]);
+  },
+  ["blog-languages"],
   { tags: [cacheTags.content], revalidate: 3600 },
 );
 

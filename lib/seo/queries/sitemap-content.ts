@@ -1,10 +1,10 @@
 import "server-only";
 import { authorPath, signedKinds } from "@/lib/content/author";
-import { blogPath, faqPath, pressPath, topicPath } from "@/lib/content/blog-paths";
+import { blogPaths, faqPath, pressPath, topicPaths } from "@/lib/content/blog-paths";
 import { filmPath, filmsPath } from "@/lib/content/film";
 import { guidePath, guidesPath } from "@/lib/content/guide";
 import { episodePath, podcastPath, podcastsPath } from "@/lib/content/podcast";
-import { listTopics } from "@/lib/content/queries/list-pieces";
+import { blogLanguages, listTopics } from "@/lib/content/queries/list-pieces";
 import { coverName } from "@/lib/content/queries/piece-rows";
 import { subscribePath } from "@/lib/customers/opt-in";
 import { db } from "@/lib/db";
@@ -53,14 +53,15 @@ export async function contentEntries(): Promise<SitemapEntry[]> {
 }
 
 async function blog(): Promise<SitemapEntry[]> {
-  const [topics, { _max }] = await Promise.all([
-    listTopics("ar"),
+  const [languages, topics, { _max }] = await Promise.all([
+    blogLanguages(),
+    Promise.all(locales.map((locale) => listTopics(locale))),
     db.piece.aggregate({ where: { kind: "article", status: "published" }, _max: { updatedAt: true } }),
   ]);
-  const changedAt = _max.updatedAt;
+  const shelves = new Map(topics.flat().map((topic) => [topic.id, topicPaths(topic)]));
   return [
-    ...(changedAt ? [inBoth(blogPath, changedAt)] : []),
-    ...topics.map((topic) => inBoth((locale) => topicPath(locale, topic))),
+    ...(languages.length > 0 ? [{ paths: blogPaths(languages), updatedAt: _max.updatedAt }] : []),
+    ...[...shelves.values()].map((paths) => ({ paths, updatedAt: null })),
   ];
 }
 

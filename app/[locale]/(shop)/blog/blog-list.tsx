@@ -4,7 +4,7 @@ import { TopicChips } from "@/components/content/topic-chips";
 import { JsonLd } from "@/components/seo/json-ld";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
-import { blogPath, type Topic, topicPath } from "@/lib/content/blog-paths";
+import { blogPath, type Topic, topicPath, topicPaths } from "@/lib/content/blog-paths";
 import { piecePath } from "@/lib/content/piece";
 import type { PieceCard as Card } from "@/lib/content/piece-view";
 import { translations } from "@/lib/i18n/translations";
@@ -39,7 +39,7 @@ export async function BlogList({ locale, topics, topic, pieces, page, pages }: P
   const items = pieces.map((piece) => ({ name: piece.title, path: piecePath(piece.kind, locale, piece.slug) }));
 
   return (
-    <PageShell locale={locale} alternateHref={topic ? topicPath(twin, topic) : blogPath(twin)}>
+    <PageShell locale={locale} alternateHref={(topic && topicPaths(topic)[twin]) ?? blogPath(twin)}>
       <JsonLd nodes={listNodes(site, trail, items)} />
       <div className="container-page pt-4">
         <Breadcrumbs label={t("content.trail")} crumbs={crumbs} />

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { blogPath, feedPath } from "@/lib/content/blog-paths";
-import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
+import { blogPaths, feedPath } from "@/lib/content/blog-paths";
+import { blogLanguages, listPieces, listTopics } from "@/lib/content/queries/list-pieces";
 import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
 import { plainMeta } from "@/lib/seo/plain-page";
@@ -16,11 +16,13 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/blog">):
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translations(locale);
-  return plainMeta(await findSite(locale), {
+  const [site, languages] = await Promise.all([findSite(locale), blogLanguages()]);
+  return plainMeta(site, {
     name: t("content.blog.title"),
     text: t("content.blog.description"),
     closing: t("catalog.metaClosing"),
-    paths: { ar: blogPath("ar"), fr: blogPath("fr") },
+    // Without an article in this language it is kept out of search engines.
+    paths: languages.includes(locale) ? blogPaths(languages) : undefined,
     feed: feedPath(locale),
   });
 }

@@ -21,9 +21,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/guides">
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translations(locale);
-  const paths = { ar: guidesPath("ar"), fr: guidesPath("fr") };
+  const [site, listed] = await Promise.all([findSite(locale), listGuides(locale)]);
+  // An empty list is no page to be found, as in the sitemap.
+  const paths = listed.length > 0 ? { ar: guidesPath("ar"), fr: guidesPath("fr") } : undefined;
   const [name, text, closing] = [t("content.guides.title"), t("content.guides.intro"), t("catalog.metaClosing")];
-  return plainMeta(await findSite(locale), { name, text, closing, paths });
+  return plainMeta(site, { name, text, closing, paths });
 }
 
 export default async function GuidesPage({ params }: PageProps<"/[locale]/guides">) {

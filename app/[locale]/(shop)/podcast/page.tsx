@@ -21,9 +21,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/podcast"
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translations(locale);
-  const paths = { ar: podcastsPath("ar"), fr: podcastsPath("fr") };
+  const [site, listed] = await Promise.all([findSite(locale), listPodcasts(locale)]);
+  // An empty list is no page to be found, as in the sitemap.
+  const paths = listed.length > 0 ? { ar: podcastsPath("ar"), fr: podcastsPath("fr") } : undefined;
   const [name, text, closing] = [t("content.podcast.title"), t("content.podcast.intro"), t("catalog.metaClosing")];
-  return plainMeta(await findSite(locale), { name, text, closing, paths });
+  return plainMeta(site, { name, text, closing, paths });
 }
 
 export default async function PodcastsPage({ params }: PageProps<"/[locale]/podcast">) {

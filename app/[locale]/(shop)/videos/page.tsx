@@ -22,9 +22,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/videos">
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translations(locale);
-  const paths = { ar: filmsPath("ar"), fr: filmsPath("fr") };
+  const [site, listed] = await Promise.all([findSite(locale), listFilms(locale)]);
+  // An empty list is no page to be found, as in the sitemap.
+  const paths = listed.length > 0 ? { ar: filmsPath("ar"), fr: filmsPath("fr") } : undefined;
   const [name, text, closing] = [t("content.films.title"), t("content.films.intro"), t("catalog.metaClosing")];
-  return plainMeta(await findSite(locale), { name, text, closing, paths });
+  return plainMeta(site, { name, text, closing, paths });
 }
 
 export default async function FilmsPage({ params }: PageProps<"/[locale]/videos">) {
