@@ -2,7 +2,7 @@ import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { podcastFeedPath, podcastPath } from "@/lib/content/podcast";
-import { findPodcast, type PodcastView } from "@/lib/content/queries/podcasts";
+import { findEpisode, findPodcast, type PodcastView } from "@/lib/content/queries/podcasts";
 import { isLocale, type Locale } from "@/lib/locale";
 import { fileUrl } from "@/lib/media/long-file";
 import type { SeriesFacts } from "@/lib/seo/podcast-data";
@@ -20,8 +20,11 @@ export async function podcastOfPage(params: Promise<{ locale: string; slug: stri
 /** The same with one of its episodes. */
 export async function episodeOfPage(params: Promise<{ locale: string; slug: string; episode: string }>) {
   const [found, { episode: number }] = await Promise.all([podcastOfPage(params), params]);
-  const episode = found?.podcast.episodes.find((one) => String(one.number) === number);
-  return found && episode ? { ...found, episode } : null;
+  if (!found || !/^[1-9]\d{0,8}$/.test(number)) return null;
+  const { podcast, locale } = found;
+  const listed = podcast.episodes.find((one) => one.number === Number(number));
+  const episode = listed ?? (await findEpisode(locale, podcast.id, Number(number)));
+  return episode && { ...found, episode };
 }
 
 /** What structured data tells of a series. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
+import type { Prisma } from "@/prisma/client/client";
 import { inBoth, slugsIn } from "../in-both";
 import { storedChapters } from "../podcast";
 
@@ -30,14 +31,7 @@ export async function findPodcast(locale: Locale, slug: string) {
             where: { status: "published" },
             orderBy: { number: "desc" },
             take: mostShown,
-            select: {
-              id: true,
-              number: true,
-              isExplicit: true,
-              publishedAt: true,
-              createdAt: true,
-              texts: { where: { locale }, select: spoken },
-            },
+            select: episodeIn(locale),
           },
         },
       },
@@ -46,10 +40,26 @@ export async function findPodcast(locale: Locale, slug: string) {
   if (!row) return null;
   const { podcast, ...text } = row;
   const { texts, ...facts } = podcast;
-  const episodes = podcast.episodes.flatMap(({ texts: [own], publishedAt, createdAt, ...episode }) =>
-    own ? [{ ...episode, ...own, chapters: storedChapters(own.chapters), publishedAt: publishedAt ?? createdAt }] : [],
-  );
-  return { ...text, ...facts, slugs: slugsIn(texts), episodes };
+  return { ...text, ...facts, slugs: slugsIn(texts), episodes: podcast.episodes.flatMap(episodeOf) };
+}
+
+const episodeIn = (locale: Locale) =>
+  ({
+    ...{ id: true, number: true, isExplicit: true, publishedAt: true, createdAt: true },
+    texts: { where: { locale }, select: spoken },
+  }) satisfies Prisma.EpisodeSelect;
+type EpisodeRow = Prisma.EpisodeGetPayload<{ select: ReturnType<typeof episodeIn> }>;
+
+const episodeOf = ({ texts: [own], publishedAt, createdAt, ...episode }: EpisodeRow) =>
+  own ? [{ ...episode, ...own, chapters: storedChapters(own.chapters), publishedAt: publishedAt ?? createdAt }] : [];
+
+/** A public episode by its number: a series may have more of them than its page lists. */
+export async function findEpisode(locale: Locale, podcastId: number, number: number) {
+  const row = await db.episode.findFirst({
+    where: { podcastId, number, status: "published" },
+    select: episodeIn(locale),
+  });
+  return row ? (episodeOf(row)[0] ?? null) : null;
 }
 export type PodcastView = NonNullable<Awaited<ReturnType<typeof findPodcast>>>;
 export type EpisodeView = PodcastView["episodes"][number];
