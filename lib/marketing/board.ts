@@ -26,7 +26,7 @@ export type BoardFace = { id: number; words: BoardWords; pictureKey: string | nu
 export type BoardFile = { id: number; size: BoardSizeId; density: 1 | 2 };
 
 // Part of every name: raise it when the drawing changes, and all are drawn anew.
-const drawing = 1;
+const drawing = 2;
 
 /** "board-3-300x250-2x-<hash>.jpg"; the hash is of all that is on it, so a name never changes its content. */
 export function boardFileName({ id, words, pictureKey, link }: BoardFace, size: BoardSizeId, density: 1 | 2): string {

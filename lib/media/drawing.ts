@@ -1,3 +1,5 @@
+import { arabicWords, type DrawnWord, latinWords, mirrored } from "./drawn-words";
+
 /** What satori draws: an element and its style; widths and sizes are CSS pixels. */
 export type Drawing = { type: string; props: Record<string, unknown> };
 export type Style = Record<string, string | number>;
@@ -28,9 +30,14 @@ export const framed = (width: number, height: number, style: Style = {}): Drawin
   props: { src: pictureSrc, width, height, style: { objectFit: "cover", flexShrink: 0, ...style } },
 });
 
-/** Satori draws isolates as empty squares, loses no-break spaces, and sets vowel signs over the edge of their letters. */
+/** Satori draws isolates and emoji as empty squares, loses no-break spaces, and sets vowel signs over the edge of their letters. */
 export const plain = (text: string): string =>
-  text.replace(/[\u2066-\u2069\u200e\u200f\u064b-\u0652\u0670\u0640]/g, "").replace(/[\u00a0\u202f]/g, " ");
+  text
+    .replace(/[\u2066-\u2069\u200b-\u200f\u064b-\u0652\u0670\u0640]/g, "")
+    .replace(emoji, "")
+    .replace(/[\u00a0\u202f]/g, " ");
+
+const emoji = /(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]/gu;
 
 /** A text that runs and wraps in the direction of its language. */
 export const write = (text: string, isArabic: boolean, style: Style & { fontSize: number }): Drawing =>
@@ -84,30 +91,38 @@ export const squares = (isDark: (row: number, column: number) => boolean, count:
 };
 
 // Satori lays every line out from the left. In Arabic each word is therefore a box of its own, in a row that runs from the
-// right, and so is what ends it; Latin words and figures that follow one another stay together and read from the left.
-const closing = "،؛؟.!:…";
-const latinRun = /[A-Za-z0-9][^\s\u0600-\u06ff]*(?:\s+[^\s\u0600-\u06ff]+)*/.source;
-const pieces = new RegExp(`${latinRun}|[\\u0600-\\u06ff]+?(?=[${closing}]*(?:\\s|$))|[${closing}]+|\\S+`, "g");
-
+// right, and so are the signs around it; Latin words and figures that follow one another stay together and read from the left.
 function wordsOf(text: string, isArabic: boolean, fontSize: number): Drawing[] {
-  const words = isArabic
-    ? wordsWithEnds([...text.matchAll(pieces)].map(([piece]) => piece))
-    : text.split(" ").map(alone);
   const gap = Math.round(fontSize * 0.26);
-  return words.map(([piece, end], at) => {
-    const style = { [isArabic ? "marginLeft" : "marginRight"]: at === words.length - 1 ? 0 : gap };
-    // In one row of their own: a comma never begins a line.
-    return end ? box({ ...style, flexDirection: "row-reverse" }, box({}, piece), box({}, end)) : box(style, piece);
-  });
+  const drawn = isArabic
+    ? arabicWords(text).map(drawnFromRight)
+    : latinWords(text).map((words) => (style: Style) => drawnFromLeft(words, style, gap));
+  return drawn.map((draw, at) =>
+    draw({ [isArabic ? "marginLeft" : "marginRight"]: at === drawn.length - 1 ? 0 : gap }),
+  );
 }
 
-type Word = [piece: string, end: string];
-const alone = (piece: string): Word => [piece, ""];
-const isClosing = (piece: string): boolean => [...piece].every((sign) => closing.includes(sign));
+// Latin words that need more than a line end where the next Arabic word begins.
+const drawnFromRight =
+  ({ open, core, end }: DrawnWord) =>
+  (style: Style): Drawing => {
+    const run = { textAlign: "right", wordBreak: "break-word", maxWidth: "100%" };
+    if (open === "" && end === "") return box({ ...style, ...run }, core);
+    // In one row of their own: a comma never begins a line.
+    const signs = (text: string) => [...text].map((sign) => box({}, mirrored(sign)));
+    const row = { ...style, flexDirection: "row-reverse", maxWidth: "100%" };
+    return box(row, ...signs(open), core && box(run, core), ...signs(end));
+  };
 
-const wordsWithEnds = (found: string[]): Word[] =>
-  found.flatMap((piece, at): Word[] => {
-    const next = found[at + 1] ?? "";
-    if (at > 0 && isClosing(piece)) return [];
-    return [[piece, isClosing(next) ? next : ""]];
-  });
+function drawnFromLeft(words: string[], style: Style, gap: number): Drawing {
+  const [only = ""] = words;
+  if (words.length === 1) return box({ ...style, wordBreak: "break-word", maxWidth: "100%" }, only);
+  const row = {
+    ...style,
+    flexDirection: "row-reverse",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    maxWidth: "100%",
+  };
+  return box(row, ...words.map((word, at) => box({ marginLeft: at === words.length - 1 ? 0 : gap }, word)));
+}

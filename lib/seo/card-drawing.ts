@@ -10,6 +10,7 @@ import {
   thinStar,
   write,
 } from "@/lib/media/drawing";
+import { cutAtWord } from "@/lib/snippet";
 import type { CardWords } from "./social-card";
 
 /** Of every card, in pixels: what social networks show uncut. */
@@ -42,14 +43,15 @@ export function cardDrawing(words: CardWords, hasPicture: boolean): Drawing {
 
 function offer(words: CardWords, hasPicture: boolean): Drawing {
   const isArabic = words.locale === "ar";
-  const fontSize = sizeOf(words.title, hasPicture);
+  const { fontSize, most } = roomOf(words.title, hasPicture ? 1 : 1.4);
+  const line = fontSize * 1.4;
   // Letters of the last line reach below it: without room, the two dots that tell ي from ى are cut off.
   const below = Math.round(fontSize * 0.3);
-  const title = write(words.title, isArabic, {
+  const title = write(cutAtWord(words.title, most), isArabic, {
     fontSize,
     fontWeight: 700,
     lineHeight: 1.4,
-    maxHeight: 270 + below,
+    maxHeight: Math.floor(270 / line) * line + below,
     paddingBottom: below,
     overflow: "hidden",
     color: colours.ink,
@@ -66,11 +68,13 @@ function offer(words: CardWords, hasPicture: boolean): Drawing {
   );
 }
 
-const sizeOf = (title: string, hasPicture: boolean): number => {
-  const room = hasPicture ? 1 : 1.4;
-  if (title.length <= 26 * room) return hasPicture ? 56 : 68;
-  return title.length <= 48 * room ? 48 : 40;
-};
+/** The size a title is set in beside a picture (`room` 1) or alone, and how many letters fill its lines. */
+function roomOf(title: string, room: number): { fontSize: number; most: number } {
+  const most = Math.round(130 * room);
+  if (title.length <= 26 * room) return { fontSize: room > 1 ? 68 : 56, most };
+  if (title.length <= 48 * room) return { fontSize: 48, most };
+  return { fontSize: title.length <= 76 * room ? 40 : 32, most };
+}
 
 const signature = (shop: string, isArabic: boolean): Drawing =>
   box(

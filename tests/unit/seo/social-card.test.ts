@@ -69,9 +69,27 @@ describe("the drawing of a card in Arabic", () => {
     ["شاحن سريع 33 واط مع كابل USB-C، ضمان", ["شاحن", "سريع", "33", "واط", "مع", "كابل", "USB-C،", "ضمان"]],
     ["صابون Savon de Marseille طبيعي.", ["صابون", "Savon de Marseille", "طبيعي."]],
     ["بطانية 200 × 240 سم", ["بطانية", "200 × 240", "سم"]],
+    // A bracket is drawn as it looks from the right.
+    ["هاتف Galaxy A15 128GB (أسود)", ["هاتف", "Galaxy A15 128GB", ")أسود("]],
+    ["طقم (5 قطع) جديد", ["طقم", ")5", "قطع(", "جديد"]],
+    ["هاتف Galaxy (6GB) Dual SIM جديد", ["هاتف", "Galaxy (6GB) Dual SIM", "جديد"]],
+    ["زيت & Huile - جديد", ["زيت", "&", "Huile", "-", "جديد"]],
+    ["🔥 عرض Pro Max 2026 🎧 بضمان", ["عرض", "Pro Max 2026", "بضمان"]],
   ])("sets %s word by word from the right, Latin words together", (title, expected) => {
     const row = rowWith(cardDrawing({ ...words, title }, false), expected[0] ?? "");
     expect(row).toEqual({ direction: "row-reverse", words: expected });
+  });
+
+  it("sets a title of any length in whole lines, the longest with an end that says there was more", () => {
+    const title = (length: number) => "كلمة ".repeat(length / 5).trim();
+    const drawn = (length: number) =>
+      boxesOf(cardDrawing({ ...words, title: title(length) }, true)).find((box) => box.props.style?.maxHeight);
+    for (const length of [25, 45, 75, 120, 200]) {
+      const style = drawn(length)?.props.style ?? {};
+      const lines = (Number(style.maxHeight) - Number(style.paddingBottom)) / (Number(style.fontSize) * 1.4);
+      expect(lines).toBeCloseTo(Math.round(lines), 5);
+      expect(textOf(drawn(length)).endsWith("…")).toBe(length === 200);
+    }
   });
 
   it("keeps the figures of a price in their order", () => {
@@ -83,5 +101,13 @@ describe("the drawing of a card in Arabic", () => {
   it("draws nothing that a font would show as an empty square", () => {
     const text = JSON.stringify(cardDrawing({ ...words, title: "\u2068تمر\u2069 \u200fA\u00a0B" }, false));
     expect(text).not.toMatch(/[\u2066-\u2069\u200e\u200f\u00a0\u202f]/);
+  });
+});
+
+describe("the drawing of a card in French", () => {
+  it("sets Arabic words that follow one another from the right", () => {
+    const french = { ...words, locale: "fr" as const, title: "Karakou قفطان تلمساني brodé" };
+    const row = rowWith(cardDrawing(french, false), "تلمساني");
+    expect(row).toEqual({ direction: "row-reverse", words: ["قفطان", "تلمساني"] });
   });
 });
