@@ -5,7 +5,7 @@ import { enqueue } from "@/lib/jobs/commands";
 import { crawl } from "./commands/crawl";
 import { lookAtRival } from "./commands/look-at-rival";
 import { readerOf } from "./commands/read-page";
-import { recheckPage } from "./commands/recheck-page";
+import { recheckPage, recheckTask } from "./commands/recheck-page";
 import { lookTask, rivalsMax } from "./commands/rivals";
 import { startAudit } from "./commands/run-audit";
 import { groupsOf } from "./groups";
@@ -27,9 +27,14 @@ export async function auditWeekly(): Promise<void> {
   await startAudit(null);
 }
 
-/** Reads a page after it was mended. A visit that is under way will come by there anyway. */
+// A visit lasts minutes; asking whether it is over costs nothing.
+const visitPauseMs = 60_000;
+
+/** Reads a page after it was mended: once a visit that is under way is over, since it may have been there before the change. */
 export async function lookAgain({ path }: { path: string }): Promise<void> {
-  await recheckPage(path);
+  const looked = await recheckPage(path);
+  if (!looked.ok && looked.error === "audit_running")
+    await enqueue(db, [recheckTask(path, new Date(Date.now() + visitPauseMs))]);
 }
 
 // One shop is never asked twice within this time by the nightly round.

@@ -7,6 +7,7 @@ import { withTx } from "@/lib/tx";
 import { type FixField, fixesOf, fixName } from "../audit-fix";
 import type { RuleName } from "../audit-rules";
 import { fixableOf } from "../queries/fixable";
+import { recheckTask } from "./recheck-page";
 import { type FixPlace, readFixed, type Touched, writeFixed } from "./write-fix";
 
 type Asked = { rule: RuleName; path: string; name: string /** what was shown */; after: string };
@@ -62,12 +63,7 @@ export async function undoFix(id: number, actor: Actor): Promise<Result<Touched,
 }
 
 // A moment later, when the kept page has been made anew.
-const lookAgain = (path: string) => ({
-  name: "seo_recheck" as const,
-  payload: { path },
-  key: `seo_recheck:${path}`,
-  runAt: new Date(Date.now() + 2_000),
-});
+const lookAgain = (path: string) => recheckTask(path, new Date(Date.now() + 2_000));
 
 const fieldOf = ({ field, locale, target }: Pick<FixPlace, "field" | "locale" | "target">): string =>
   [field, locale, target].filter(Boolean).join(".");

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { locales } from "@/lib/locale";
 import { mayRead, pathOf, robotsOf } from "../audit-address";
-import { sitemapOf } from "../audit-sitemap";
+import { type Listed, sitemapOf } from "../audit-sitemap";
 import { claimedRights } from "../queries/claimed-rights";
 import { listFocus } from "../queries/focus";
 import { judgeRun } from "./judge-run";
@@ -72,19 +72,33 @@ async function beginAtTheDoor(visit: Visit): Promise<void> {
   await db.seoPage.updateMany({ where: { runId: visit.runId, path: { in: listed } }, data: { isListed: true } });
 }
 
-/** Addresses of the sitemap and of those it names. */
+/** Addresses of the sitemap and of those it names; of more than a visit reads, those that changed last. */
 async function listedPaths({ read, origin, pagesMax }: Visit): Promise<string[]> {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   const sitemaps = ["/sitemap.xml"];
+  const repeating = new Set<string>();
   for (const sitemap of sitemaps) {
+    if (repeating.has(kindOf(sitemap))) continue;
     const { pages, more } = sitemapOf((await read(sitemap)).text);
-    for (const href of pages) {
-      const path = pathOf(href, origin);
-      if (path !== null) found.add(path);
-    }
+    // Files of pictures name pages that others have named: one of a kind is enough to see it.
+    if (pages.length > 0 && addListed(found, pages, origin) === 0) repeating.add(kindOf(sitemap));
     const next = more.flatMap((href) => pathOf(href, origin) ?? []);
     sitemaps.push(...next.filter((path) => !sitemaps.includes(path)).slice(0, sitemapsMax - sitemaps.length));
-    if (found.size >= pagesMax) break;
   }
-  return [...found].slice(0, pagesMax);
+  const latest = [...found].sort(([, a], [, b]) => (b || undated).localeCompare(a || undated));
+  return latest.slice(0, pagesMax).map(([path]) => path);
 }
+
+/** How many of them were new. */
+function addListed(found: Map<string, string>, pages: readonly Listed[], origin: string): number {
+  const known = found.size;
+  for (const { href, changedAt } of pages) {
+    const path = pathOf(href, origin);
+    if (path !== null && !found.has(path)) found.set(path, changedAt);
+  }
+  return found.size - known;
+}
+
+// Fixed pages, a few, tell no day: they are read each time.
+const undated = "9999";
+const kindOf = (sitemap: string): string => sitemap.replace(/-\d+\.xml$/, "");

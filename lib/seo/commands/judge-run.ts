@@ -1,5 +1,5 @@
 import "server-only";
-import { type DbClient, db } from "@/lib/db";
+import type { DbClient } from "@/lib/db";
 import { withTx } from "@/lib/tx";
 import type { PageFacts } from "../audit-page";
 import type { Severity, ShopFacts } from "../audit-rule";
@@ -12,9 +12,11 @@ const runsKept = 6;
 
 /** Judges what stands between pages, and gives the run its score; again after a page was read anew. */
 export async function judgeRun(runId: number, origin: string): Promise<void> {
-  const shop = await readShop(runId, origin);
-  const findings = examineShop(shop);
+  const focus = await listFocus();
   await withTx(async (tx) => {
+    await lockRun(tx, runId);
+    const shop = { ...(await readShop(tx, runId)), origin, focus };
+    const findings = examineShop(shop);
     await tx.seoFinding.deleteMany({ where: { runId, rule: { in: shopRuleNames } } });
     await tx.seoFinding.createMany({ data: findings.map((finding) => ({ runId, ...finding })) });
     const paths = [...shop.pages.values()].filter(({ status, isHtml }) => status === 200 && isHtml);
@@ -27,20 +29,21 @@ export async function judgeRun(runId: number, origin: string): Promise<void> {
   });
 }
 
-async function readShop(runId: number, origin: string): Promise<ShopFacts> {
-  const [run, rows, focus] = await Promise.all([
-    db.seoRun.findUniqueOrThrow({ where: { id: runId }, select: { pagesMax: true } }),
-    db.seoPage.findMany({
+/** One at a time changes what a visit found: two pages mended at once are two judgements one after the other. */
+export const lockRun = (tx: DbClient, runId: number) =>
+  tx.$queryRaw`SELECT FROM "SeoRun" WHERE id = ${runId} FOR NO KEY UPDATE`;
+
+async function readShop(tx: DbClient, runId: number): Promise<Omit<ShopFacts, "origin" | "focus">> {
+  const [run, rows] = await Promise.all([
+    tx.seoRun.findUniqueOrThrow({ where: { id: runId }, select: { pagesMax: true } }),
+    tx.seoPage.findMany({
       where: { runId, status: { not: null } },
       select: { path: true, kind: true, isListed: true, status: true, bytes: true, facts: true },
     }),
-    listFocus(),
   ]);
   const pages = rows.flatMap(({ kind, facts }) => (kind === "page" && facts ? [facts as PageFacts] : []));
   const pictures = rows.filter(({ kind }) => kind === "picture");
   return {
-    origin,
-    focus,
     pages: new Map(pages.map((page) => [page.path, page])),
     pictures: new Map(pictures.map(({ path, status, bytes }) => [path, { status: status ?? 0, bytes }])),
     listed: new Set(rows.filter(({ isListed }) => isListed).map(({ path }) => path)),

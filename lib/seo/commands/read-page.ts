@@ -9,6 +9,8 @@ export type Reader = (path: string, method?: "GET" | "HEAD") => Promise<Reading>
 
 const patienceMs = 15_000;
 const bytesMax = 3_000_000;
+// A sitemap may be as large as its protocol allows.
+const sitemapBytesMax = 50_000_000;
 // From here on a page is asked again: see readerOf.
 const doubtful = { ms: 800, bytes: 50_000 };
 
@@ -17,7 +19,7 @@ export const readerOf =
   (origin: string, send: typeof fetch = fetch): Reader =>
   async (path, method = "GET") => {
     const first = await ask(`${origin}${requestPath(path)}`, { method, send });
-    const isDoubtful = first.ttfbMs > doubtful.ms || first.bytes > doubtful.bytes;
+    const isDoubtful = !isXml(first.contentType) && (first.ttfbMs > doubtful.ms || first.bytes > doubtful.bytes);
     if (method === "HEAD" || !isDoubtful) return { ...first, path };
     // The first visitor of a kept page waits while it is made, and is sent more; the second tells what all others get.
     const second = await ask(`${origin}${requestPath(path)}`, { method, send });
@@ -36,15 +38,16 @@ async function ask(url: string, { method, send }: Ask): Promise<Omit<Reading, "p
       signal: AbortSignal.timeout(patienceMs),
     });
     const ttfbMs = Math.round(performance.now() - startedAt);
-    const bytes = method === "HEAD" ? new Uint8Array() : await bytesOf(response);
+    const contentType = response.headers.get("content-type") ?? "";
+    const most = isXml(contentType) ? sitemapBytesMax : bytesMax;
+    const bytes = method === "HEAD" ? new Uint8Array() : await bytesOf(response, most);
     return {
       status: response.status,
       location: response.headers.get("location"),
-      contentType: response.headers.get("content-type") ?? "",
+      contentType,
       robots: response.headers.get("x-robots-tag") ?? "",
       ttfbMs,
-      // What travels: a page is sent compressed, a picture as it is.
-      bytes: method === "HEAD" ? Number(response.headers.get("content-length") ?? 0) : gzipSync(bytes).length,
+      bytes: method === "HEAD" ? Number(response.headers.get("content-length") ?? 0) : weightOf(bytes, contentType),
       text: new TextDecoder().decode(bytes),
     };
   } catch {
@@ -53,14 +56,20 @@ async function ask(url: string, { method, send }: Ask): Promise<Omit<Reading, "p
   }
 }
 
+// What travels: a page is sent compressed, a picture as it is. Nobody weighs a sitemap.
+const weightOf = (bytes: Uint8Array, contentType: string): number =>
+  isXml(contentType) ? bytes.length : gzipSync(bytes).length;
+
+const isXml = (contentType: string): boolean => /^(?:application|text)\/xml/.test(contentType);
+
 // What is longer than any page of a shop is cut, and judged by what was read.
-async function bytesOf(response: Response): Promise<Uint8Array> {
+async function bytesOf(response: Response, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > bytesMax) break;
+    if (size > most) break;
   }
-  return Buffer.concat(chunks).subarray(0, bytesMax);
+  return Buffer.concat(chunks).subarray(0, most);
 }

@@ -8,6 +8,9 @@ import { withTx } from "@/lib/tx";
 // A crawl that did nothing for so long has lost its job.
 const silenceMs = 15 * 60_000;
 
+export const isSilent = ({ aliveAt }: { aliveAt: Date }, now: Date): boolean =>
+  now.getTime() - aliveAt.getTime() > silenceMs;
+
 /** Begins a visit of the doctor; `by` null = the weekly one. One at a time. */
 export async function startAudit(
   by: Actor | null,

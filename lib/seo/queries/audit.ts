@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
+import { Prisma } from "@/prisma/client/client";
 import type { PageFacts } from "../audit-page";
 import type { Evidence, Severity } from "../audit-rule";
 import { isRuleName, type RuleName } from "../audit-rules";
@@ -64,20 +65,28 @@ export async function listAffected(runId: number, rule: RuleName, page = 1): Pro
 
 export type AuditedRow = { path: string; title: string; status: number; findings: number; worst: Severity | null };
 
-/** The pages of a visit, those with most to mend first; `q` is part of an address or a title. */
-export function listAuditedPages(runId: number, { q = "", page = 1 }: { q?: string; page?: number }) {
+const wanted = (runId: number, q: string) => {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  return db.$queryRaw<AuditedRow[]>`
-    SELECT p.path, p.status, coalesce(p.facts ->> 'title', '') AS title, count(f.id)::int AS findings,
-      CASE min(CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 WHEN 'notice' THEN 3 END)
-        WHEN 1 THEN 'error' WHEN 2 THEN 'warning' WHEN 3 THEN 'notice' END AS worst
-    FROM "SeoPage" p LEFT JOIN "SeoFinding" f ON f."runId" = p."runId" AND f.path = p.path
-    WHERE p."runId" = ${runId} AND p.kind = 'page' AND p.status IS NOT NULL
-      AND (p.path ILIKE ${like} OR p.facts ->> 'title' ILIKE ${like})
-    GROUP BY p."runId", p.path
-    ORDER BY min(CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 WHEN 'notice' THEN 3 ELSE 4 END),
-      count(f.id) DESC, p.path
-    LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  return Prisma.sql`p."runId" = ${runId} AND p.kind = 'page' AND p.status IS NOT NULL
+    AND (p.path ILIKE ${like} OR p.facts ->> 'title' ILIKE ${like})`;
+};
+
+/** The pages of a visit, those with most to mend first, fifty at a time; `q` is part of an address or a title. */
+export async function listAuditedPages(runId: number, { q = "", page = 1 }: { q?: string; page?: number }) {
+  const [rows, [counted]] = await Promise.all([
+    db.$queryRaw<AuditedRow[]>`
+      SELECT p.path, p.status, coalesce(p.facts ->> 'title', '') AS title, count(f.id)::int AS findings,
+        CASE min(CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 WHEN 'notice' THEN 3 END)
+          WHEN 1 THEN 'error' WHEN 2 THEN 'warning' WHEN 3 THEN 'notice' END AS worst
+      FROM "SeoPage" p LEFT JOIN "SeoFinding" f ON f."runId" = p."runId" AND f.path = p.path
+      WHERE ${wanted(runId, q)}
+      GROUP BY p."runId", p.path
+      ORDER BY min(CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 WHEN 'notice' THEN 3 ELSE 4 END),
+        count(f.id) DESC, p.path
+      LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+    db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM "SeoPage" p WHERE ${wanted(runId, q)}`,
+  ]);
+  return { rows, pages: Math.max(1, Math.ceil((counted?.count ?? 0) / pageSize)) };
 }
 
 /** A page as a visit saw it, with what is wrong. */

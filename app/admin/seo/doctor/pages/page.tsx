@@ -3,17 +3,20 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/admin/data-table";
 import { SearchBox } from "@/components/admin/list-tools";
-import { listQuery } from "@/components/admin/list-url";
+import { listHref, listQuery } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { auditedHref } from "@/components/seo/doctor-page-links";
 import { badgeTones } from "@/components/seo/doctor-score";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { type AuditedRow, findLastFinished, listAuditedPages } from "@/lib/seo/queries/audit";
 
 const path = "/admin/seo/doctor/pages";
+// As many as a visit reads at the most.
+const pagesMax = 100;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await panelLocale(), namespace: "seo.doctor" });
@@ -25,7 +28,11 @@ export default async function AuditedPages({ searchParams }: PageProps<"/admin/s
   const run = await findLastFinished();
   if (!run) redirect("/admin/seo/doctor");
   const query = listQuery(asked);
-  const [rows, t] = await Promise.all([listAuditedPages(run.id, { q: query.q }), getTranslations({ locale })]);
+  const page = Math.max(1, Math.min(pagesMax, Math.trunc(Number(query.page ?? 1)) || 1));
+  const [{ rows, pages }, t] = await Promise.all([
+    listAuditedPages(run.id, { q: query.q, page }),
+    getTranslations({ locale }),
+  ]);
   const columns: Column<AuditedRow>[] = [
     {
       key: "page",
@@ -67,6 +74,17 @@ export default async function AuditedPages({ searchParams }: PageProps<"/admin/s
         rowKey={(row) => row.path}
         rowHref={(row) => auditedHref(row.path)}
         empty={<EmptyState title={t("admin.empty.noMatch")} text={t("admin.empty.noMatchText")} />}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(wanted) => listHref(path, query, { page: wanted > 1 ? wanted : null })}
+        texts={{
+          label: t("catalog.pages.label"),
+          previous: t("catalog.pages.previous"),
+          next: t("catalog.pages.next"),
+          page: (wanted) => t("catalog.pages.page", { page: wanted }),
+        }}
       />
     </>
   );

@@ -30,7 +30,7 @@ export default async function RulePage({ params, searchParams }: Props) {
   const [{ locale }, { rule }, asked] = await Promise.all([requireStaff("seo"), params, searchParams]);
   const run = await findLastFinished();
   if (!isRuleName(rule) || !run) notFound();
-  const page = Math.max(1, Math.min(100, Number(listQuery(asked).page ?? 1) || 1));
+  const page = Math.max(1, Math.min(100, Math.trunc(Number(listQuery(asked).page ?? 1)) || 1));
   const [affected, counts, t] = await Promise.all([
     listAffected(run.id, rule, page),
     countRules(run.id),
