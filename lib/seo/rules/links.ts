@@ -1,8 +1,11 @@
+import { isFurtherPage } from "@/lib/content/blog-paths";
 import { pathOf } from "../audit-address";
 import type { PageFacts } from "../audit-page";
 import { isIndexable, perPage, type ShopFacts, type ShopRule } from "../audit-rule";
 
 const isRedirect = ({ status }: PageFacts) => status >= 300 && status < 400;
+// Page 2 of a list is found through page 1: a sitemap names lists once.
+const isFurther = (path: string) => path.includes("?") || isFurtherPage(path);
 const isBroken = (page: PageFacts | undefined) => page !== undefined && (page.status === 0 || page.status >= 400);
 
 /** Links between pages: what they lead to, and what none leads to. */
@@ -62,7 +65,7 @@ export const linkRules = {
     check: ({ pages, listed, isComplete, origin }) =>
       perPage(pages, (page) => {
         const isItself = page.canonical === null || pathOf(page.canonical, origin) === page.path;
-        const wants = isComplete && isIndexable(page) && isItself && !page.path.includes("?");
+        const wants = isComplete && isIndexable(page) && isItself && !isFurther(page.path);
         return wants && !listed.has(page.path) ? [page.path] : [];
       }),
   },

@@ -38,10 +38,16 @@ export const isWeakAlt = (alt: string): boolean =>
 // The same picture may well appear twice, in the gallery and its strip of thumbnails; two pictures with one text may not.
 function repeated(pictures: readonly { src: string; alt: string | null }[]): string[] {
   const sources = new Map<string, Set<string>>();
-  for (const { src, alt } of pictures)
-    if (alt) sources.set(alt, (sources.get(alt) ?? new Set()).add(src.replace(/-\d+(?=\.\w+$)/, "")));
+  for (const { src, alt } of pictures) if (alt) sources.set(alt, (sources.get(alt) ?? new Set()).add(pictureOf(src)));
   return [...sources].filter(([, set]) => set.size > 1).map(([alt]) => alt);
 }
+
+// Whatever its width: "/media/k1/640/robe.webp" and "/media/k1-176.webp" are pictures of one key.
+const pictureOf = (src: string): string =>
+  src
+    .replace(/^(\/media\/[^/]+)\/\d+\/[^/]+$/, "$1")
+    .replace(/-\d+(?=\.\w+$)/, "")
+    .replace(/\.\w+$/, "");
 
 // A phone on 3G loads a megabyte in about five seconds.
 const picturesBytesMax = 1_500_000;

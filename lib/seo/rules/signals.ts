@@ -55,13 +55,16 @@ function returns(page: PageFacts, href: string, { pages, origin }: ShopFacts): b
   return twin.status === 200 && twin.hreflangs.some((back) => pathOf(back.href, origin) === page.path);
 }
 
-// Pages of one list share their title; what they show of themselves to search engines is their first.
+// Pages of one list share their title; what they show of themselves to search engines is their first. A name that is the
+// same in both languages ("iPhone 15") is told once in each: search engines know the pair for one.
 function twins({ pages, origin }: ShopFacts, textOf: (page: PageFacts) => string): ReturnType<ShopRule["check"]> {
   const isOwn = (page: PageFacts) => page.canonical === null || pathOf(page.canonical, origin) === page.path;
-  const judged = [...pages.values()].filter((page) => isIndexable(page) && isOwn(page) && textOf(page) !== "");
-  const byText = groupsOf(judged, (page) => textOf(page).toLowerCase());
+  const judged = new Set([...pages.values()].filter((page) => isIndexable(page) && isOwn(page) && textOf(page) !== ""));
+  const byText = groupsOf([...judged], (page) => textOf(page).toLowerCase());
   return perPage(pages, (page) => {
-    const alike = judged.includes(page) ? (byText.get(textOf(page).toLowerCase()) ?? []) : [];
-    return alike.length > 1 ? alike.filter((twin) => twin !== page).map(({ path }) => path) : [];
+    const alike = judged.has(page) ? (byText.get(textOf(page).toLowerCase()) ?? []) : [];
+    if (alike.length < 2) return [];
+    const translations = new Set(page.hreflangs.map(({ href }) => pathOf(href, origin)));
+    return alike.filter((twin) => twin !== page && !translations.has(twin.path)).map(({ path }) => path);
   });
 }

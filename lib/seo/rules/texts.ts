@@ -40,11 +40,14 @@ export const textRules = {
   },
 } satisfies Record<string, PageRule>;
 
-// Brands and measures are Latin in every language, so a text is foreign only when most of its letters are.
+// Brands and measures are Latin in every language, so a text is foreign only when most of its letters are, and names of
+// goods ("Samsung Galaxy A15", "Nike Air Max") are at home everywhere: they have no common word, which is written small.
 function isOtherLanguage(text: string, locale: string): boolean {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (arabic + latin < 12) return false;
   const share = arabic / (arabic + latin);
-  return locale === "ar" ? share < 0.2 : locale === "fr" && share > 0.6;
+  return locale === "ar" ? share < 0.2 && commonWord.test(text) : locale === "fr" && share > 0.6;
 }
+
+const commonWord = /(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/u;

@@ -47,6 +47,7 @@ const cases: [RuleName, ParsedPage, ParsedPage][] = [
   ["h1_many", aPage(), aPage({ h1: "<h1>ساعة</h1><h1>أخرى</h1>" })],
   ["text_thin", aPage({ body: words(60) }), aPage({ body: `${words(10)}<nav>${words(90)}</nav>` })],
   ["language_mixed", aPage({ title: "هاتف Samsung Galaxy" }), aPage({ title: "Montre connectée étanche" })],
+  ["language_mixed", aPage({ title: "iPhone 15 Pro Max 256 Go" }), aPage({ title: "Samsung Galaxy A15 noire" })],
   [
     "language_mixed",
     aPage({ lang: "fr-DZ", title: "Montre connectée", description: "", h1: "" }, { path: "/fr/x" }),
@@ -59,6 +60,11 @@ const cases: [RuleName, ParsedPage, ParsedPage][] = [
     "alt_twice",
     aPage({ body: '<img src="/a-640.webp" alt="ساعة من الأمام"><img src="/a-320.webp" alt="ساعة من الأمام">' }),
     aPage({ body: '<img src="/a-640.webp" alt="ساعة من الأمام"><img src="/b-640.webp" alt="ساعة من الأمام">' }),
+  ],
+  [
+    "alt_twice",
+    aPage({ body: '<img src="/media/k1/640/robe.webp" alt="فستان"><img src="/media/k1/176/robe.webp" alt="فستان">' }),
+    aPage({ body: '<img src="/media/k1/640/robe.webp" alt="فستان"><img src="/media/k2/640/robe.webp" alt="فستان">' }),
   ],
   ["picture_no_size", picture('src="/a.webp" alt="" width="4" height="3"'), picture('src="/a.webp" alt="" width="4"')],
   ["canonical_missing", aPage(), aPage({ head: "" })],

@@ -101,6 +101,24 @@ describe("the doctor of the whole shop", () => {
     expect(pathsWith("description_twice", aShop(same))).toEqual(["/ar/a", "/ar/b"]);
   });
 
+  it("does not take a name that is one in both languages for two pages with one title", () => {
+    const [ar, fr] = ["/ar/products/iphone-15", "/fr/products/iphone-15"];
+    const both = alternate("ar-DZ", ar) + alternate("fr-DZ", fr) + alternate("x-default", ar);
+    const pair = [titled(ar, "iPhone 15 — Hanout", both), titled(fr, "iPhone 15 — Hanout", both)];
+    expect(pathsWith("title_twice", aShop(pair))).toEqual([]);
+    const copy = titled("/ar/products/iphone-15-2", "iPhone 15 — Hanout");
+    expect(itemsOf("title_twice", aShop([...pair, copy]))).toEqual([copy.path]);
+  });
+
+  it("does not ask for page 2 of the blog, a shelf or an author in the sitemap", () => {
+    const further = ["/ar/blog/page/2", "/fr/blog/topics/huile/2", "/ar/blog/authors/سميرة/3"];
+    const pages = [...further, "/ar/blog/topics/زيت", "/fr/podcast/causerie/2"].map((path) => linking(path, []));
+    expect(pathsWith("not_listed", aShop(pages, { listed: new Set() }))).toEqual([
+      "/ar/blog/topics/زيت",
+      "/fr/podcast/causerie/2",
+    ]);
+  });
+
   it("finds pictures that do not answer, and pages that carry too many bytes of them", () => {
     const page = aPage({ body: '<img src="/media/a.webp" alt=""><img src="/media/b.webp" alt="">' });
     const pictures = (status: number, bytes: number) =>
