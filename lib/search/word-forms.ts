@@ -12,8 +12,10 @@ export const withoutArticle = (word: string): string => word.replace(articles, "
 
 /** "ساعات" and "ساعه" → "ساع", "dattes" → "datt": a beginning that singular and plural share; at least three letters. */
 export function stemOf(word: string): string {
-  const stem = withoutArticle(word).replace(/^[a-z]/.test(word) ? frenchEnding : arabicEnding, "");
-  return stem.length >= 3 ? stem : word;
+  const bare = withoutArticle(word);
+  const stem = bare.replace(/^[a-z]/.test(word) ? frenchEnding : arabicEnding, "");
+  // "الفضه" keeps its ending and loses its article, as "فضه" would have it.
+  return stem.length >= 3 ? stem : bare;
 }
 
 const wordsMax = 6;

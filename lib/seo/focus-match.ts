@@ -3,15 +3,23 @@ import { searchKey } from "@/lib/text";
 
 /** Whether a text holds every word of a keyword, in whatever form: article, "و" or "لل" before it, plural, hamza, ة/ه. */
 export function holdsKeyword(text: string, keyword: string): boolean {
-  const wanted = wordsOf(keyword);
-  const given = new Set(wordsOf(text).flatMap(formsOf));
-  return wanted.length > 0 && wanted.every((word) => formsOf(word).some((form) => given.has(form)));
+  const wanted = wordsOf(keyword).map(formsOf);
+  const given = wordsOf(text).map(formsOf);
+  const wholes = new Set(given.map(({ whole }) => whole));
+  const bares = new Set(given.flatMap(({ bare }) => bare));
+  // Only one of the two may lose a letter: else "فستان" and "بستان" would be one word.
+  const isHeld = ({ whole, bare }: Forms) =>
+    wholes.has(whole) || bares.has(whole) || bare.some((form) => wholes.has(form));
+  return wanted.length > 0 && wanted.every(isHeld);
 }
 
 const wordsOf = (text: string): string[] => searchKey(text).split(" ").filter(Boolean);
 
-// "بذهب", "لشراء": one letter in front is a word of its own; it goes only where three letters stay.
-function formsOf(word: string): string[] {
-  const bare = word.replace(/^[وفبلك](?=[\u0621-\u064A]{3})/, "");
-  return [...new Set([stemOf(word), stemOf(bare)])];
-}
+type Forms = { whole: string; bare: string[] };
+
+// "بذهب", "لشراء", "وللذهب": a letter or two in front are words of their own; they go only where three letters stay.
+const attached = [/^[وف](?=[\u0621-\u064A]{3})/, /^[وف]?[بلك](?=[\u0621-\u064A]{3})/];
+const formsOf = (word: string): Forms => ({
+  whole: stemOf(word),
+  bare: attached.map((letters) => stemOf(word.replace(letters, ""))),
+});

@@ -17,6 +17,8 @@ export type MetricRow = {
 };
 
 const rowsMax = 5_000;
+// A column of the database holds no more: 20 million dinars a click, or 200 million searches, is a slip of the pen.
+const centimesMax = 2_000_000_000;
 
 // Names of columns in English, French and Arabic exports, as search keys.
 const columns = {
@@ -95,7 +97,8 @@ function rowOf(line: readonly string[], places: Places, rate: number): MetricRow
   const text = cleanLine((line[places.text ?? -1] ?? "").slice(0, 200)).slice(0, 100);
   const key = searchKey(text).slice(0, 100).trim();
   if (key === "") return null;
-  const centimes = (value: number | null) => (value === null ? null : Math.round(value * rate * 100));
+  const centimes = (value: number | null) =>
+    value === null ? null : Math.min(centimesMax, Math.round(value * rate * 100));
   const position = cell("position");
   return {
     ...{ key, text },
@@ -114,5 +117,5 @@ function numberOf(cell: string | undefined): number | null {
   if (!/\d/.test(plain)) return null;
   const grouped = /^\d{1,3}([.,]\d{3})+$/.test(plain) && !/^0/.test(plain);
   const value = Number(grouped ? plain.replace(/[.,]/g, "") : plain.replace(/[.,](?=.*[.,])/g, "").replace(",", "."));
-  return Number.isFinite(value) && value >= 0 && value < 1e9 ? value : null;
+  return Number.isFinite(value) && value >= 0 && value < 2e8 ? value : null;
 }

@@ -5,6 +5,8 @@ import { isLocale, type Locale } from "@/lib/locale";
 import { searchProducts } from "@/lib/search/queries/search-products";
 import { algerianDay } from "@/lib/search/search-note";
 import { trigramKey } from "@/lib/search/trigram-key";
+import { withoutArticle } from "@/lib/search/word-forms";
+import { holdsKeyword } from "../focus-match";
 import type { Metric, Term } from "../keyword-term";
 
 const termsMax = 300;
@@ -59,15 +61,24 @@ async function metricsOf(keys: string[]): Promise<Map<string, Metric>> {
   return found;
 }
 
-// Terms that a product's name or a page's focus keyword says, word for word.
+// Terms that a product's name or a page's focus keyword says, word for word, with the article or without it.
 async function answeredOf(keys: string[]): Promise<Set<string>> {
-  const asked = keys.map((key) => ({ key, like: `% ${trigramKey(key)}%` }));
+  const asked = keys.map((key) => ({
+    key,
+    like: likeOf(key),
+    bare: likeOf(key.split(" ").map(withoutArticle).join(" ")),
+  }));
   const rows = await db.$queryRaw<{ key: string }[]>`
-    SELECT a.key FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS a(key text, "like" text)
+    SELECT a.key FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS a(key text, "like" text, bare text)
     WHERE EXISTS (SELECT 1 FROM "FocusKeyword" f WHERE f.key = a.key)
-      OR EXISTS (SELECT 1 FROM "ProductSearch" s WHERE s."titleKey" LIKE a.like)`;
+      OR EXISTS (SELECT 1 FROM "ProductSearch" s WHERE s."titleKey" LIKE a.like OR s."titleKey" LIKE a.bare)`;
   return new Set(rows.map(({ key }) => key));
 }
+
+const likeOf = (key: string): string => `% ${trigramKey(key)}%`;
+
+// Letters in the middle of another word are none of the term ("or" in "portable"): more are read than shown.
+const [relatedRead, relatedShown] = [80, 8];
 
 /** Searches per day of the last 60 days, and longer terms that hold this one. */
 export async function findTerm(locale: Locale, key: string, now = new Date()) {
@@ -77,12 +88,13 @@ export async function findTerm(locale: Locale, key: string, now = new Date()) {
       SELECT d::date AS day, coalesce(s.searches, 0) AS searches
       FROM generate_series(${today}::date - 59, ${today}::date, interval '1 day') d
       LEFT JOIN "SearchDay" s ON s.day = d::date AND s.locale = ${locale} AND s.key = ${key} ORDER BY 1`,
-    db.$queryRaw<{ text: string }[]>`
-      SELECT max(text) AS text FROM "SearchDay"
+    db.$queryRaw<{ key: string; text: string }[]>`
+      SELECT key, max(text) AS text FROM "SearchDay"
       WHERE locale = ${locale} AND day > ${today}::date - 60 AND key <> ${key} AND position(${key} IN key) > 0
-      GROUP BY key ORDER BY sum(searches) DESC, key LIMIT 8`,
+      GROUP BY key ORDER BY sum(searches) DESC, key LIMIT ${relatedRead}`,
   ]);
-  return { days, related: related.map(({ text }) => text) };
+  const longer = related.filter((other) => holdsKeyword(other.key, key)).slice(0, relatedShown);
+  return { days, related: longer.map(({ text }) => text) };
 }
 
 /** All searches by month, for the head of the page. */

@@ -81,6 +81,18 @@ describe("keyword ideas", () => {
     expect(months.reduce((sum, { searches }) => sum + searches, 0)).toBe(12);
   });
 
+  it("know the same word behind an article, and no word in the middle of another", async () => {
+    await aProduct({ ar: "سوار ذهب", fr: "Bracelet" });
+    await countSearches([
+      ...searched("الذهب", 1, 6),
+      ...searched("وجبة ذهبية", 1, 2),
+      ...searched("مذهب", 1, 2),
+      ...searched("لشراء الذهب", 1, 2),
+    ]);
+    expect((await listTerms("ar", now)).find(({ key }) => key === "الذهب")).toMatchObject({ isAnswered: true });
+    expect((await findTerm("ar", "ذهب", now)).related).toEqual(["الذهب", "لشراء الذهب"]);
+  });
+
   it("open a draft in the blog, with the products and the questions, and nobody sees it", async () => {
     const { id } = await aProduct({ ar: "خاتم" });
     const brief = briefOf("شراء الذهب", "ar", ["شراء الذهب الجزائري"]);

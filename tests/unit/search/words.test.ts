@@ -28,6 +28,7 @@ describe("a searched word", () => {
 
   it("keeps short words whole", () => {
     expect(stemOf("زيت")).toBe("زيت");
+    expect(stemOf("الفضه")).toBe(stemOf("فضه"));
     expect(stemOf("the")).toBe("the");
   });
 

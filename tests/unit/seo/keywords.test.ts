@@ -191,6 +191,12 @@ describe("a file of search engines", () => {
     });
   });
 
+  it("holds no figure that the books could not", () => {
+    const file = "Keyword,Avg. monthly searches,Top of page bid (high range)\nذهب,999999999,150000000\n";
+    const read = parseKeywordCsv(bytes(file), 9_999);
+    expect(read).toMatchObject({ value: { rows: [{ volume: 0, cpcHigh: 2_000_000_000 }] } });
+  });
+
   it("counts a term once, however it is spelled, and skips lines without one", () => {
     const file = "Query,Clicks,Impressions\nساعة,1,10\nساعه,2,30\n!!!,5,5\n,1,1\n";
     const read = parseKeywordCsv(bytes(file), 1);
