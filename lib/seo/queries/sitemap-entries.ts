@@ -1,4 +1,5 @@
 import "server-only";
+import { branchIds } from "@/lib/catalog/category-tree";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
 import { imageName } from "@/lib/catalog/picture-name";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
@@ -51,13 +52,15 @@ async function* categories(): AsyncGenerator<SitemapEntry[]> {
   const [tree, edits, changes] = await Promise.all([
     categoryTree("ar"),
     db.category.findMany({ select: { id: true, updatedAt: true }, take: 1_000 }),
-    db.product.groupBy({ by: ["categoryId"], where: { status: "published" }, _max: { shownAt: true } }),
+    // What was taken off a shelf changes it too.
+    db.product.groupBy({ by: ["categoryId"], where: { status: { not: "draft" } }, _max: { shownAt: true } }),
   ]);
   const edited = new Map(edits.map(({ id, updatedAt }) => [id, updatedAt]));
   const changed = new Map(changes.map(({ categoryId, _max }) => [categoryId, _max.shownAt]));
   yield tree.map(({ id, path, otherPath }) => ({
     paths: { ar: categoryPath("ar", path), fr: categoryPath("fr", otherPath) },
-    updatedAt: latestOf(edited.get(id), changed.get(id)),
+    // A shelf shows what stands on those below it as well.
+    updatedAt: latestOf(edited.get(id), ...branchIds(tree, id).map((shelf) => changed.get(shelf))),
   }));
 }
 
