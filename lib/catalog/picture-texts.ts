@@ -1,4 +1,5 @@
 import { type Locale, locales, pick } from "@/lib/locale";
+import { searchKey } from "@/lib/text";
 
 type Both = Record<Locale, string>;
 type Named = { code: string; nameAr: string; nameFr: string };
@@ -44,11 +45,14 @@ function captionOf(...[facts, pictures, index, locale]: Place): string {
 
 type Value = { option: string; words: string };
 
-// Colours are chosen by the eye and named in words of their own; any other value is named with its option.
-function shownValue({ options }: PictureFacts, code: string | null, locale: Locale): Value | null {
+// Colours are chosen by the eye and named in words of their own; any other value is named with its option. What the title
+// says already is not said again.
+function shownValue({ options, title }: PictureFacts, code: string | null, locale: Locale): Value | null {
   for (const option of code === null ? [] : options) {
     const value = option.values.find((candidate) => candidate.code === code);
     if (!value) continue;
+    const told = option.values.filter((candidate) => isSaid(nameOf(candidate, locale), title[locale]));
+    if (told.length === 1 && told[0] === value) return { option: option.code, words: "" };
     const name = lowered(nameOf(value, locale));
     if (option.code === "colour")
       return { option: option.code, words: pick(locale, ` بلون ${name}`, `, coloris ${name}`) };
@@ -60,6 +64,8 @@ function shownValue({ options }: PictureFacts, code: string | null, locale: Loca
   }
   return null;
 }
+
+const isSaid = (name: string, title: string): boolean => ` ${searchKey(title)} `.includes(` ${searchKey(name)} `);
 
 /** What else there is to choose, or the shelf it stands on. */
 function offerOf({ title, category, options }: PictureFacts, value: Value | null, locale: Locale): string {

@@ -48,6 +48,15 @@ describe("the suggested alt text", () => {
     expect(alt).toEqual({ ar: "برنوس صوف حر، المقاس: XL", fr: "Burnous de laine pure, taille : XL" });
   });
 
+  it("does not say again what the title says, unless that would make two pictures alike", () => {
+    const said = { ar: "برنوس صوف بني", fr: "Burnous de laine marron" };
+    expect(textsAt(1, { ...facts, title: said }).alt).toEqual(said);
+    expect(textsAt(1, { ...facts, title: said }).caption.fr).not.toContain("coloris marron");
+    expect(textsAt(0, { ...facts, title: said }).alt.fr).toBe("Burnous de laine marron, coloris blanc");
+    const both = { ar: "برنوس أبيض أو بني", fr: "Burnous blanc ou marron" };
+    expect(textsAt(1, { ...facts, title: both }).alt.fr).toBe("Burnous blanc ou marron, coloris marron");
+  });
+
   it("ends between words before it is too long, and keeps the colour", () => {
     const { alt } = textsAt(0, { ...facts, title: { ar: "قماش ".repeat(40), fr: "Tissu ".repeat(40) } });
     expect(alt.fr.length).toBeLessThanOrEqual(altMax);
