@@ -34,6 +34,10 @@ export function pageSnippet(page: SnippetPage, shop: Shop, locale: Locale): Reco
   };
 }
 
+/** What networks show of it: the same without the shop's name put behind, which they show beside it. */
+export const sharedTitle = (page: SnippetPage, shop: Shop, locale: Locale): string =>
+  page.seoTitle || templated(page, shop, { locale, part: "title" }) || page.name;
+
 /** Everything a template of this page may name. */
 export const valuesOf = ({ name, text, values }: SnippetPage, shop: string): SnippetValues => ({
   ...values,

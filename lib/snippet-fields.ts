@@ -4,7 +4,10 @@ import type { SnippetPart } from "./snippet";
 import { searchKey } from "./text";
 
 /** Pages whose titles and descriptions a merchant may shape once for all of a kind. */
-export const snippetKinds = ["product", "category", "article", "page"] as const;
+export const snippetKinds = [
+  ...(["product", "category", "article", "topic", "author", "release", "page"] as const),
+  ...(["guide", "film", "podcast", "episode"] as const),
+] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
 export const isSnippetKind = (value: unknown): value is SnippetKind => snippetKinds.some((kind) => kind === value);
@@ -16,6 +19,10 @@ const words = {
   category: { ar: "القسم", fr: "catégorie", also: ["category", "rayon", "التصنيف"] },
   parent: { ar: "القسم الأعلى", fr: "catégorie parente", also: ["parent", "parent category"] },
   topic: { ar: "الموضوع", fr: "sujet", also: ["topic", "rubrique"] },
+  author: { ar: "الكاتب", fr: "auteur", also: ["author", "auteure", "autrice", "المؤلف", "الكاتبة"] },
+  series: { ar: "السلسلة", fr: "série", also: ["series", "podcast", "البودكاست"] },
+  number: { ar: "الرقم", fr: "numéro", also: ["number", "رقم"] },
+  duration: { ar: "المدة", fr: "durée", also: ["duration", "length"] },
   price: { ar: "السعر", fr: "prix", also: ["price"] },
   text: { ar: "النص", fr: "texte", also: ["text", "description", "الوصف", "excerpt", "extrait"] },
   shop: { ar: "المتجر", fr: "boutique", also: ["shop", "site", "الموقع"] },
@@ -26,8 +33,15 @@ export type SnippetField = keyof typeof words;
 const fieldsOfKind: Record<SnippetKind, readonly SnippetField[]> = {
   product: ["name", "price", "brand", "category", "text", "shop"],
   category: ["name", "parent", "text", "shop"],
-  article: ["name", "topic", "text", "shop"],
+  article: ["name", "topic", "author", "text", "shop"],
+  topic: ["name", "text", "shop"],
+  author: ["name", "text", "shop"],
+  release: ["name", "author", "text", "shop"],
   page: ["name", "text", "shop"],
+  guide: ["name", "text", "shop"],
+  film: ["name", "duration", "text", "shop"],
+  podcast: ["name", "text", "shop"],
+  episode: ["name", "series", "number", "duration", "text", "shop"],
 };
 
 /** The placeholders of a kind of page; a whole text has no place in a title. */

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale";
+import { withoutMissing } from "./small-words";
 import { cutAtWord, type SnippetPart, snippetLimits } from "./snippet";
 import { fieldsFor, piecesOf, type SnippetField, type SnippetKind, type TemplatePiece } from "./snippet-fields";
 import { cleanLine, lengthOf } from "./text";
@@ -9,7 +10,8 @@ export type Template = { kind: SnippetKind; part: SnippetPart; locale: Locale; t
 
 /**
  * A template with a page's own words. Where one is missing, what belonged to it goes too: "{name} · {category} · {shop}"
- * without a category is "name · shop". Null when the template cannot be read, or nothing is left of it.
+ * without a category is "name · shop", "{name} de {brand}" without a brand is "name". Null when the template cannot be
+ * read, or nothing is left of it.
  */
 export function fillTemplate({ kind, part, locale, template }: Template, values: SnippetValues): string | null {
   const segments = segmentsOf(template, fieldsFor(kind, part));
@@ -28,7 +30,13 @@ export function wholeTemplate({ kind, part, locale, template }: Template, values
   return fill({ ...values, text: textThatFits(fill, values, snippetLimits[part].many) });
 }
 
-type Segment = { /** what stands before it where it is not the first */ separator: string; pieces: TemplatePiece[] };
+type Segment = {
+  /** what stands before it where it is not the first */
+  separator: string;
+  pieces: TemplatePiece[];
+  /** whether it leads to a whole text */
+  isBeforeText: boolean;
+};
 type Fill = (values: SnippetValues) => string;
 
 // A segment is what belongs together: what lies between two dashes, dots, bars or commas, or a sentence; a whole text is
@@ -49,19 +57,21 @@ function segmentsOf(template: string, fields: readonly SnippetField[]): Segment[
 
 function aroundText(separator: string, pieces: TemplatePiece[]): Segment[] {
   const at = pieces.findIndex((piece) => typeof piece === "object" && piece.field === "text");
-  if (at < 0 || pieces.length === 1) return [{ separator, pieces }];
+  if (at < 0 || pieces.length === 1) return [{ separator, pieces, isBeforeText: false }];
   const [before, text, after] = [pieces.slice(0, at), pieces.slice(at, at + 1), pieces.slice(at + 1)];
   const parts = [before, text, after].filter((part) => part.length > 0);
   return parts.flatMap((part, index) => {
     const between = index === 0 ? separator : " ";
-    return part === after ? aroundText(between, part) : [{ separator: between, pieces: part }];
+    if (part === after) return aroundText(between, part);
+    return [{ separator: between, pieces: part, isBeforeText: part === before }];
   });
 }
 
 function filled(segments: readonly Segment[], values: SnippetValues, locale: Locale): string {
   let line = "";
-  for (const { separator, pieces } of segments) {
-    const said = spoken(pieces, values, locale);
+  for (const segment of segments) {
+    const { separator, pieces } = segment;
+    const said = spoken(segment, values, locale);
     if (said === "") line = ended(line, pieces);
     else if (stop.test(said) && said.length === 1) line = ended(line, [said]);
     else line = line ? beforeMore(line, separator) + separator + said : said;
@@ -69,16 +79,26 @@ function filled(segments: readonly Segment[], values: SnippetValues, locale: Loc
   return line;
 }
 
-function spoken(pieces: readonly TemplatePiece[], values: SnippetValues, locale: Locale): string {
-  const missing = fieldsIn(pieces).filter((field) => !values[field]);
-  if (missing.length > 0 && missing.length === fieldsIn(pieces).length) return "";
-  const parts = pieces.map((piece) =>
-    typeof piece === "string" ? piece : keptApart(values[piece.field] ?? "", locale),
-  );
-  const said = missing.length > 0 ? withoutOrphans(parts.join("")) : parts.join("");
+function spoken({ pieces, isBeforeText }: Segment, values: SnippetValues, locale: Locale): string {
+  const fields = fieldsIn(pieces);
+  const missing = fields.filter((field) => !values[field]);
+  if (missing.length > 0 && missing.length === fields.length) return "";
+  const isCutOff = isBeforeText && !values.text;
+  const phrase = phraseOf(pieces, values) + (isCutOff ? "{}" : "");
+  const said = missing.length > 0 || isCutOff ? withoutOrphans(withoutMissing(phrase)) : phrase;
   // Plain spaces alone: the ones inside a price keep its digits together.
-  return said.replace(/ {2,}/g, " ").replace(/^ +| +$/g, "");
+  return said
+    .replace(/\{(\d+)\}/g, (_, at) => keptApart(wordsAt(pieces[Number(at)], values), locale))
+    .replace(/ {2,}/g, " ")
+    .replace(/^ +| +$/g, "");
 }
+
+// A value's own words are none of the template's: it stands as its number until the phrase is whole.
+const phraseOf = (pieces: readonly TemplatePiece[], values: SnippetValues): string =>
+  pieces.map((piece, at) => (typeof piece === "string" ? piece : wordsAt(piece, values) ? `{${at}}` : "{}")).join("");
+
+const wordsAt = (piece: TemplatePiece | undefined, values: SnippetValues): string =>
+  (typeof piece === "object" && values[piece.field]) || "";
 
 const fieldsIn = (pieces: readonly TemplatePiece[]): SnippetField[] =>
   pieces.flatMap((piece) => (typeof piece === "object" ? piece.field : []));
@@ -126,7 +146,7 @@ const leastText = 30;
 
 // What gives way first is what search results show anyway: the shop's name, then where the page stands. One that is part
 // of a phrase stays: "{name} chez {shop}" would end in the air.
-const givesWay = ["shop", "topic", "parent", "category", "brand"] as const;
+const givesWay = ["shop", "duration", "topic", "author", "series", "parent", "category", "brand"] as const;
 
 function withShorter(segments: readonly Segment[], values: SnippetValues): SnippetValues[] {
   const used = givesWay.filter((field) => {

@@ -22,14 +22,16 @@ type Props = {
   onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
 };
 
+const readHere = new Set<SnippetKind>(["article", "release", "page"]);
+
 /** One template: its field, the placeholders to put into it, and whether what comes of it has room. */
 export function TemplateField({ about, trial, stored, typed, onInput }: Props) {
   const t = useTranslations("settings.snippets");
   const { kind, part, locale } = about;
   const name = `${part}.${locale}`;
   const Control = part === "title" ? FormText : FormArea;
-  // An article opens with its text and nothing after it; a product and a category promise something.
-  const closing = trial.page?.closing ?? (kind === "product" || kind === "category" ? trial.closing : "");
+  // What is read on its page opens with its text and nothing after it; the others promise something.
+  const closing = trial.page?.closing ?? (readHere.has(kind) ? "" : trial.closing);
   return (
     <div className="grid grid-cols-1 gap-1.5">
       <Control

@@ -1,13 +1,12 @@
 import type { Locale } from "@/lib/locale";
+import type { SnippetPage } from "@/lib/page-snippet";
 import { pageMeta } from "./page-meta";
 import type { Site } from "./site";
 import { type ContentKind, cardPath, contentCard } from "./social-card";
 
 type Shown = {
-  kind: ContentKind;
+  snippet: SnippetPage & { kind: ContentKind };
   id: number;
-  title: string;
-  text: string;
   /** what its picture shows; its key, where there is one */
   alt?: string;
   pictureKey: string | null;
@@ -15,14 +14,9 @@ type Shown = {
   feed?: string;
 };
 
-/** The head of a film, a guide, a series, an episode or an author; `closing` is the promise under its description and on its card. */
-export function contentMeta(site: Site, { title, text, alt, paths, feed, ...card }: Shown, closing: string) {
-  return pageMeta(site, {
-    name: title,
-    text,
-    closing,
-    paths,
-    feed,
-    card: { path: cardPath(contentCard(site, { ...card, title }, closing)), alt: alt || title },
-  });
+/** The head of a film, a guide, a series, an episode or an author; what closes its description stands on its card too. */
+export function contentMeta(site: Site, { snippet, id, pictureKey, alt, paths, feed }: Shown) {
+  const { kind, name: title, closing } = snippet;
+  const card = contentCard(site, { kind, id, title, pictureKey }, closing);
+  return pageMeta(site, { ...snippet, paths, feed, card: { path: cardPath(card), alt: alt || title } });
 }

@@ -1,6 +1,6 @@
 import { languagesOf } from "@/lib/i18n/alternates";
 import { type Locale, otherLocale, pick } from "@/lib/locale";
-import { pageSnippet, type SnippetPage } from "@/lib/page-snippet";
+import { pageSnippet, type SnippetPage, sharedTitle } from "@/lib/page-snippet";
 import type { SnippetKind } from "@/lib/snippet-fields";
 import type { Site } from "./site";
 
@@ -8,8 +8,7 @@ import type { Site } from "./site";
 export type SocialCard = { path: string; alt: string };
 
 /** What the page shows, and the merchant's own title and description where there are some. */
-type Page = Omit<SnippetPage, "closing"> & {
-  closing?: string;
+type Page = SnippetPage & {
   /** the page in both languages; absent for pages that are not to be found */
   paths?: Partial<Record<Locale, string>>;
   card?: SocialCard;
@@ -23,7 +22,8 @@ type Page = Omit<SnippetPage, "closing"> & {
 
 /** Everything a public page says of itself in its head, for Next's `generateMetadata`. */
 export function pageMeta({ locale, shop }: Site, page: Page) {
-  const { title, description } = pageSnippet({ closing: "", ...page }, snippetShop(shop, locale, page.kind), locale);
+  const named = snippetShop(shop, locale, page.kind);
+  const { title, description } = pageSnippet(page, named, locale);
   const alternates = page.paths && languagesOf(locale, page.paths);
   const images = page.card && [{ url: page.card.path, width: 1200, height: 630, alt: page.card.alt }];
   return {
@@ -33,7 +33,7 @@ export function pageMeta({ locale, shop }: Site, page: Page) {
       alternates: { ...alternates, ...(page.feed && { types: { "application/rss+xml": page.feed } }) },
     }),
     openGraph: {
-      title: page.seoTitle || page.name,
+      title: sharedTitle(page, named, locale),
       description,
       url: alternates?.canonical,
       siteName: shop.name[locale],

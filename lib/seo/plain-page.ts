@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/locale";
+import type { SnippetPage } from "@/lib/page-snippet";
 import { arrivalsPath } from "./arrivals-feed";
 import { pageMeta } from "./page-meta";
 import type { Site } from "./site";
@@ -17,7 +18,7 @@ export function homeMeta(site: Site, closing: string) {
   });
 }
 
-type Plain = { name: string; text: string; closing: string; paths?: Partial<Record<Locale, string>>; feed?: string };
+type Plain = SnippetPage & { paths?: Partial<Record<Locale, string>>; feed?: string };
 
 /** The head of a page without a picture of its own; without `paths` it is kept out of search engines. */
 export const plainMeta = (site: Site, page: Plain) =>

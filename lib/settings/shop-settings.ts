@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { noTemplates } from "@/lib/page-snippet";
+import { type SnippetKind, snippetKinds } from "@/lib/snippet-fields";
 
 const words = z.string().max(500).catch("");
 const pair = z.object({ ar: words, fr: words }).catch({ ar: "", fr: "" });
@@ -11,12 +12,8 @@ const noRights = {
   permission: { ar: "", fr: "" },
 };
 const templates = z.object({ title: pair, description: pair }).catch(noTemplates);
-const noSnippets = () => ({
-  product: noTemplates(),
-  category: noTemplates(),
-  article: noTemplates(),
-  page: noTemplates(),
-});
+const forEachKind = <T>(of: () => T) =>
+  Object.fromEntries(snippetKinds.map((kind) => [kind, of()])) as Record<SnippetKind, T>;
 const days = (fallback: number) => z.number().int().min(1).max(60).catch(fallback);
 
 /** What is stored under "shop". Whatever is missing or broken falls back, so that an old row never breaks a page. */
@@ -47,9 +44,7 @@ export const storedShop = z.object({
     .object({ creator: words, isPerson: z.boolean().catch(false), notice: words, licence: pair, permission: pair })
     .catch(noRights),
   /** how search results name each kind of page; "" = lib/snippet.ts makes it */
-  snippets: z
-    .object({ product: templates, category: templates, article: templates, page: templates })
-    .catch(noSnippets),
+  snippets: z.object(forEachKind(() => templates)).catch(() => forEachKind(noTemplates)),
 });
 
 export type ShopSettings = z.infer<typeof storedShop>;

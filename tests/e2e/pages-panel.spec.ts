@@ -71,7 +71,7 @@ const rooms: Record<string, Room> = {
     pages: [
       "customers/subscribers",
       "settings",
-      ...["delivery", "mail", "feeds", "snippets", "snippets?kind=page", "redirects", "staff"].map(
+      ...["delivery", "mail", "feeds", "snippets", "snippets?kind=episode", "redirects", "staff"].map(
         (tab) => `settings/${tab}`,
       ),
       "audit",

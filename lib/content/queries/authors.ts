@@ -47,6 +47,14 @@ export type AuthorView = NonNullable<Awaited<ReturnType<typeof findAuthor>>>;
 // Latin letters only, as other pictures are called.
 const portraitName = (slug: string, id: number): string => fileNameOf(slug) || `author-${id}`;
 
+/** The first author who has a page in this language. */
+export const findFirstAuthor = (locale: Locale) =>
+  db.authorText.findFirst({
+    where: { locale, author: publicIn(locale) },
+    orderBy: { authorId: "asc" },
+    select: { name: true, slug: true, bio: true },
+  });
+
 /** Authors with how much of theirs there is, by name: for the panel's list and its choices. */
 export async function listAuthorsForStaff() {
   const rows = await db.author.findMany({

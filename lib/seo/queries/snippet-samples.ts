@@ -2,15 +2,33 @@ import "server-only";
 import { categoryPath, productPath } from "@/lib/catalog/paths";
 import { categoryTree } from "@/lib/catalog/queries/category-tree";
 import { findProductBySlug, listProductSlugs } from "@/lib/catalog/queries/find-product";
+import { authorPath } from "@/lib/content/author";
+import { topicPath } from "@/lib/content/blog-paths";
+import { filmPath } from "@/lib/content/film";
+import { guidePath } from "@/lib/content/guide";
 import { piecePath } from "@/lib/content/piece";
+import { episodePath, podcastPath } from "@/lib/content/podcast";
+import { findFirstAuthor } from "@/lib/content/queries/authors";
+import { findFilm, listFilms } from "@/lib/content/queries/films";
 import { findPiece } from "@/lib/content/queries/find-piece";
-import { listPieceSlugs } from "@/lib/content/queries/list-pieces";
+import { listGuides } from "@/lib/content/queries/guides";
+import { listPieceSlugs, listTopics } from "@/lib/content/queries/list-pieces";
+import { findPodcast, listPodcasts } from "@/lib/content/queries/podcasts";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import type { SnippetPage } from "@/lib/page-snippet";
 import { cutAtWord, sentenceOf } from "@/lib/snippet";
 import type { SnippetKind } from "@/lib/snippet-fields";
-import { pieceSnippet, productSnippet } from "../page-snippets";
+import {
+  authorSnippet,
+  episodeSnippet,
+  filmSnippet,
+  guideSnippet,
+  pieceSnippet,
+  podcastSnippet,
+  productSnippet,
+  topicSnippet,
+} from "../page-snippets";
 
 export type SnippetSample = { path: string; page: SnippetPage };
 
@@ -52,11 +70,50 @@ const category: Finder = async (locale) => {
 };
 
 const piece =
-  (kind: "article" | "page"): Finder =>
+  (kind: "article" | "release" | "page"): Finder =>
   async (locale) => {
     const [newest] = await listPieceSlugs(locale, kind, 1);
     const found = newest && (await findPiece(locale, kind, newest.slug));
     return found ? { path: piecePath(kind, locale, found.slug), page: pieceSnippet(found) } : null;
   };
 
-const finders: Record<SnippetKind, Finder> = { product, category, article: piece("article"), page: piece("page") };
+const topic: Finder = async (locale) => {
+  const [found] = await listTopics(locale);
+  return found ? { path: topicPath(locale, found), page: topicSnippet(found, locale) } : null;
+};
+
+const author: Finder = async (locale) => {
+  const found = await findFirstAuthor(locale);
+  return found && { path: authorPath(locale, found.slug), page: authorSnippet(found, locale) };
+};
+
+const guide: Finder = async (locale) => {
+  const [found] = await listGuides(locale);
+  return found ? { path: guidePath(locale, found.slug), page: guideSnippet(found, locale) } : null;
+};
+
+const film: Finder = async (locale) => {
+  const [newest] = await listFilms(locale);
+  const found = newest && (await findFilm(locale, newest.slug));
+  return found ? { path: filmPath(locale, newest.slug), page: filmSnippet(found, locale) } : null;
+};
+
+const podcast: Finder = async (locale) => {
+  const [found] = await listPodcasts(locale);
+  return found ? { path: podcastPath(locale, found.slug), page: podcastSnippet(found, locale) } : null;
+};
+
+// A series may be spoken in the other language alone.
+const episode: Finder = async (locale) => {
+  for (const { slug, title } of await listPodcasts(locale)) {
+    const [newest] = (await findPodcast(locale, slug))?.episodes ?? [];
+    if (newest) return { path: episodePath(locale, slug, newest.number), page: episodeSnippet(newest, title, locale) };
+  }
+  return null;
+};
+
+const finders: Record<SnippetKind, Finder> = {
+  ...{ product, category, topic, author },
+  ...{ article: piece("article"), release: piece("release"), page: piece("page") },
+  ...{ guide, film, podcast, episode },
+};

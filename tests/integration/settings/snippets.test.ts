@@ -123,9 +123,9 @@ describe("templates of titles and descriptions", () => {
   it("follow the price that is shown, and leave a product's own words alone", async () => {
     const shop = await aShop();
     const owner = await visitSignedIn("owner");
-    const { product, category, article, page } = (await readShopSettings()).snippets;
-    const priced = { ...product, title: { ar: "{name}: {price}", fr: "{name} : {price}" } };
-    await saveShopSettings({ snippets: { product: priced, category, article, page } }, owner);
+    const { snippets } = await readShopSettings();
+    const priced = { ...snippets.product, title: { ar: "{name}: {price}", fr: "{name} : {price}" } };
+    await saveShopSettings({ snippets: { ...snippets, product: priced } }, owner);
     const { id, slugs } = shop.product;
     const { updatedAt, variants } = await db.product.findUniqueOrThrow({ where: { id }, include: { variants: true } });
     expiredTags.length = 0;
@@ -179,7 +179,7 @@ describe("templates of titles and descriptions", () => {
     await visitSignedIn("owner");
     expect(await tried(saveSnippets, article)).toBe("accepted");
     expect(await tried(saveSnippets, { kind: "page", title: { ar: "", fr: "{nom}" } })).toBe("accepted");
-    expect(await tried(saveSnippets, { kind: "film", title: { ar: "", fr: "{nom}" } })).toBe("invalid_input");
+    expect(await tried(saveSnippets, { kind: "shelf", title: { ar: "", fr: "{nom}" } })).toBe("invalid_input");
     const { snippets } = await readShopSettings();
     expect([snippets.article.title, snippets.page.title]).toEqual([
       { ar: "{الاسم}", fr: "" },

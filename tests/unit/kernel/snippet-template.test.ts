@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
-import { ownTemplate, pageSnippet, type SnippetPage } from "@/lib/page-snippet";
+import { ownTemplate, pageSnippet, type SnippetPage, sharedTitle } from "@/lib/page-snippet";
 import { snippetLimits } from "@/lib/snippet";
 import { fieldsFor, placeholder, snippetKinds, templateFault } from "@/lib/snippet-fields";
 import { fillTemplate, type SnippetValues, wholeTemplate } from "@/lib/snippet-template";
@@ -32,7 +32,7 @@ describe("a template", () => {
     ["{category} — {name}", ["category"], "Burnous"],
     ["{name} — {category}", ["category"], "Burnous"],
     ["{name}, {brand}, {shop}", ["brand"], "Burnous, Hanout"],
-    ["{name} dès {price} | {shop}", ["price"], "Burnous dès | Hanout"],
+    ["{name} dès {price} | {shop}", ["price"], "Burnous | Hanout"],
     ["{name} | Dès {price} | {shop}", ["price"], "Burnous | Hanout"],
     ["{name} ({brand}) | {shop}", ["brand"], "Burnous | Hanout"],
     ["{name} « {brand} » {category}", ["brand"], "Burnous Hommes"],
@@ -56,7 +56,7 @@ describe("a template", () => {
   it.each([
     ["{text} Dès {price}.", "Laine. Dès 4 800 DA.", "Laine.", "Dès 4 800 DA."],
     ["{text}, livré partout. {shop}", "Laine, livré partout. Hanout", "Laine, livré partout.", "livré partout. Hanout"],
-    ["Chez {shop} : {text}", "Chez Hanout : Laine.", "Laine.", "Chez Hanout :"],
+    ["Chez {shop} : {text}", "Chez Hanout : Laine.", "Laine.", "Chez Hanout"],
   ])("takes a whole text for a part of its own: %s", (template, filled, unpriced, wordless) => {
     expect(description(template, { ...values, text: "Laine." })).toBe(filled);
     expect(description(template, { ...without("price", "shop"), text: "Laine." })).toBe(unpriced);
@@ -178,6 +178,10 @@ describe("what is wrong with a template", () => {
     ["article", "title", "{name} {price}", "snippet_placeholder_unknown"],
     ["page", "description", "{text} {topic}", "snippet_placeholder_unknown"],
     ["category", "title", "{name} {catégorie parente}", null],
+    ["article", "title", "{titre} par {auteur}", null],
+    ["episode", "title", "{البودكاست} {رقم} {nom} {durée}", null],
+    ["guide", "title", "{name} {duration}", "snippet_placeholder_unknown"],
+    ["release", "title", "{name} {topic}", "snippet_placeholder_unknown"],
   ] as const)("%s, %s: «%s» is %s", (kind, part, template, fault) => {
     expect(templateFault(kind, part, template)).toBe(fault);
   });
@@ -210,6 +214,12 @@ describe("what search results show of a page", () => {
     });
     expect(pageSnippet({ ...page, seoDescription: "Le mien" }, shop, "fr").description).toBe("Le mien");
     expect(pageSnippet({ ...page, kind: undefined }, shop, "fr").title).toBe("Burnous — Hanout");
+  });
+
+  it("is what networks show too, but for the shop's name put behind it", () => {
+    expect(sharedTitle(page, { name: "Hanout" }, "fr")).toBe("Burnous");
+    expect(sharedTitle(page, shop, "fr")).toBe("Burnous à Oran");
+    expect(sharedTitle({ ...page, seoTitle: "Mon burnous" }, shop, "fr")).toBe("Mon burnous");
   });
 
   it.each(["ar", "fr"] as const)("is what the template that is shown as an example gives, in %s", (locale) => {

@@ -115,7 +115,7 @@ describe("what the merchant says of his pictures", () => {
 });
 
 describe("the head of a page", () => {
-  const page = { name: "Théière", text: "Cuivre.", paths: { fr: "/fr/products/theiere" } };
+  const page = { name: "Théière", text: "Cuivre.", closing: "", paths: { fr: "/fr/products/theiere" } };
 
   it("lets search engines show large pictures of what they may show, and of nothing else", () => {
     expect(pageMeta(aSite(), page).robots).toEqual({ "max-image-preview": "large" });

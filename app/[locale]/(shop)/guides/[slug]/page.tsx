@@ -15,6 +15,7 @@ import { pictureUrl } from "@/lib/media/picture";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { contentMeta } from "@/lib/seo/content-page";
 import { guideData } from "@/lib/seo/guide-data";
+import { guideSnippet } from "@/lib/seo/page-snippets";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -35,8 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(params);
   const { guide, locale } = found;
   const paths = { ar: guidePath("ar", guide.slugs.ar), fr: guidePath("fr", guide.slugs.fr) };
-  const shown = { kind: "guide" as const, paths, alt: guide.coverAlt, pictureKey: guide.cover?.key ?? null };
-  return contentMeta(await findSite(locale), { ...guide, ...shown }, translations(locale, "catalog")("metaClosing"));
+  const shown = { id: guide.id, paths, alt: guide.coverAlt, pictureKey: guide.cover?.key ?? null };
+  return contentMeta(await findSite(locale), { ...shown, snippet: guideSnippet(guide, locale) });
 }
 
 export default async function GuidePage({ params }: Props) {

@@ -14,6 +14,7 @@ import { translations } from "@/lib/i18n/translations";
 import { otherLocale } from "@/lib/locale";
 import { contentMeta } from "@/lib/seo/content-page";
 import { listNodes } from "@/lib/seo/list-data";
+import { podcastSnippet } from "@/lib/seo/page-snippets";
 import { seriesData } from "@/lib/seo/podcast-data";
 import { findSite } from "@/lib/seo/queries/find-site";
 
@@ -30,8 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { podcast, locale } = found;
   const paths = { ar: podcastPath("ar", podcast.slugs.ar), fr: podcastPath("fr", podcast.slugs.fr) };
   const feed = encodeURI(podcastFeedPath(locale, podcast.slug));
-  const shown = { kind: "podcast" as const, pictureKey: null, paths, feed };
-  return contentMeta(await findSite(locale), { ...podcast, ...shown }, translations(locale, "catalog")("metaClosing"));
+  const shown = { id: podcast.id, pictureKey: null, paths, feed };
+  return contentMeta(await findSite(locale), { ...shown, snippet: podcastSnippet(podcast, locale) });
 }
 
 export default async function PodcastPage({ params }: Props) {

@@ -15,6 +15,7 @@ import { isLocale, otherLocale } from "@/lib/locale";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { contentMeta } from "@/lib/seo/content-page";
 import { filmData } from "@/lib/seo/film-data";
+import { filmSnippet } from "@/lib/seo/page-snippets";
 import { findSite } from "@/lib/seo/queries/find-site";
 
 export const revalidate = 3600;
@@ -35,8 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(params);
   const { film, locale } = found;
   const paths = { ar: filmPath("ar", film.slugs.ar), fr: filmPath("fr", film.slugs.fr) };
-  const shown = { kind: "film" as const, paths, pictureKey: film.poster.key };
-  return contentMeta(await findSite(locale), { ...film, ...shown }, translations(locale, "catalog")("metaClosing"));
+  const shown = { id: film.id, paths, pictureKey: film.poster.key };
+  return contentMeta(await findSite(locale), { ...shown, snippet: filmSnippet(film, locale) });
 }
 
 export default async function FilmPage({ params }: Props) {

@@ -11,6 +11,7 @@ import { otherLocale } from "@/lib/locale";
 import { contentTypeOfFile, fileUrl } from "@/lib/media/long-file";
 import { breadcrumbData } from "@/lib/seo/breadcrumb-data";
 import { contentMeta } from "@/lib/seo/content-page";
+import { episodeSnippet } from "@/lib/seo/page-snippets";
 import { episodeData } from "@/lib/seo/podcast-data";
 import { findSite } from "@/lib/seo/queries/find-site";
 
@@ -29,8 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ar: episodePath("ar", podcast.slugs.ar, episode.number),
     fr: episodePath("fr", podcast.slugs.fr, episode.number),
   };
-  const shown = { kind: "episode" as const, text: episode.notes, pictureKey: null, paths };
-  return contentMeta(await findSite(locale), { ...episode, ...shown }, translations(locale, "catalog")("metaClosing"));
+  const snippet = episodeSnippet(episode, podcast.title, locale);
+  return contentMeta(await findSite(locale), { snippet, id: episode.id, pictureKey: null, paths });
 }
 
 export default async function EpisodePage({ params }: Props) {

@@ -19,6 +19,7 @@ import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import { pictureUrl } from "@/lib/media/picture";
 import { contentMeta } from "@/lib/seo/content-page";
 import { listNodes } from "@/lib/seo/list-data";
+import { authorSnippet } from "@/lib/seo/page-snippets";
 import { profileData } from "@/lib/seo/person-data";
 import { findSite } from "@/lib/seo/queries/find-site";
 
@@ -33,17 +34,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await authorOf(params);
   if (!found?.page) return missingMetadata(params);
   const { locale, author, page } = found;
-  const t = translations(locale);
-  const isFirst = page === 1;
-  const name = isFirst ? author.name : `${author.name} — ${t("catalog.pages.page", { page: String(page) })}`;
-  const text = t("content.authors.about", { name });
-  const shown = {
-    ...{ kind: "author" as const, id: author.id, title: name, pictureKey: author.picture?.key ?? null },
-    text: (isFirst && author.bio) || text,
+  return contentMeta(await findSite(locale), {
+    snippet: authorSnippet(author, locale, page),
+    id: author.id,
+    pictureKey: author.picture?.key ?? null,
     alt: author.picture?.alt,
-    paths: isFirst ? pathsOf(author, locale) : { [locale]: authorPath(locale, author.slug, page) },
-  };
-  return contentMeta(await findSite(locale), shown, t("catalog.metaClosing"));
+    paths: page === 1 ? pathsOf(author, locale) : { [locale]: authorPath(locale, author.slug, page) },
+  });
 }
 
 /** Who signs articles: their picture, what they say of themselves, and what they wrote. */

@@ -5,8 +5,8 @@ import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { feedPath, pageOfParam, topicPath, topicPaths } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
-import { translations } from "@/lib/i18n/translations";
 import { isLocale } from "@/lib/locale";
+import { topicSnippet } from "@/lib/seo/page-snippets";
 import { plainMeta } from "@/lib/seo/plain-page";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { BlogList } from "../../../blog-list";
@@ -31,12 +31,8 @@ async function shelfOf({ params }: Params) {
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
   const { locale, topic, page } = await shelfOf(props);
-  const t = translations(locale);
-  const name = page === 1 ? topic.name : `${topic.name} — ${t("catalog.pages.page", { page: String(page) })}`;
   return plainMeta(await findSite(locale), {
-    name,
-    text: `${name} — ${t("content.blog.description")}`,
-    closing: t("catalog.metaClosing"),
+    ...topicSnippet(topic, locale, page),
     // How many pages there are differs between the languages, so a further one names no twin.
     paths: page === 1 ? topicPaths(topic) : { [locale]: topicPath(locale, topic, page) },
     feed: feedPath(locale),
