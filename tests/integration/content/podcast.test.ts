@@ -59,6 +59,27 @@ beforeEach(() =>
 );
 
 describe("the feed of a series", () => {
+  it("keeps its first episode when there are more than a hundred, at its address too", async () => {
+    const podcastId = await aPodcast();
+    await publish(podcastId, 1, "2026-11-01T10:00:00Z");
+    const fileId = await aFile("audio", "mp3");
+    const later = Array.from({ length: 120 }, (_, at) => ({ podcastId, number: at + 2, status: "published" }));
+    const made = await db.episode.createManyAndReturn({
+      data: later.map((episode) => ({ ...episode, publishedAt: new Date() })),
+      select: { id: true },
+    });
+    const spoken = { locale: "ar", title: "الحلقة", notes: "x", fileId, chapters: [] };
+    await db.episodeText.createMany({ data: made.map(({ id }) => ({ episodeId: id, ...spoken })) });
+    const { item } = parser.parse(await (await feed()).text()).rss.channel;
+    expect([item.length, item.at(-1).title]).toEqual([121, "الحلقة 1 <b>"]);
+    const at = (episode: string) =>
+      chaptersDoor(new Request("http://shop.test/"), {
+        params: Promise.resolve({ locale: "ar", slug: encodeURIComponent("حديث"), episode }),
+      });
+    expect((await at("1")).status).toBe(200);
+    for (const none of ["0", "1x", "9999"]) expect((await at(none)).status).toBe(404);
+  });
+
   it("is well-formed RSS with every tag that Apple requires", async () => {
     const id = await aPodcast();
     await publish(id, 1, "2026-11-01T10:00:00Z");

@@ -5,7 +5,7 @@ import { chaptersPath, episodePath, podcastFeedPath, podcastPath } from "@/lib/c
 import { type FeedEpisode, podcastFeed } from "@/lib/content/podcast-feed";
 import { findMoved } from "@/lib/content/queries/former-address";
 import { wasPublic } from "@/lib/content/queries/gone-content";
-import { type EpisodeView, findPodcast, type PodcastView } from "@/lib/content/queries/podcasts";
+import { type EpisodeView, findPodcast, mostTold, type PodcastView } from "@/lib/content/queries/podcasts";
 import { env } from "@/lib/env";
 import { rssAnswer } from "@/lib/kept-copy";
 import { isLocale, type Locale } from "@/lib/locale";
@@ -32,7 +32,7 @@ const keptFeed = cachedRead(writeFeed, ["podcast.xml"], {
 const absolute = (path: string): string => env.APP_URL + encodeURI(path);
 
 async function writeFeed(locale: Locale, slug: string): Promise<string | null> {
-  const [podcast, shop] = await Promise.all([findPodcast(locale, slug), shopSettings()]);
+  const [podcast, shop] = await Promise.all([findPodcast(locale, slug, mostTold), shopSettings()]);
   if (!podcast) return null;
   return podcastFeed({
     // Made of what never changes: players know a series by it, whatever its address.
