@@ -55,11 +55,13 @@ async function lighten({ request, response, coding, body, versionsOf, reopen }) 
   const made = await lighter({ request, response, coding, body, versionsOf });
   reopen();
   keepFresh(request, response);
+  // A redirect has said its head already.
+  if (!response.headersSent)
+    response.appendHeader("Vary", isFile(request) ? "Accept-Encoding" : "Accept-Encoding, Save-Data");
   if (!made) return response.end(body);
   // Next says in the head of its answer what to fetch ahead, and a page that brings its sheet needs it no more.
   if (made.bringsSheet) thinHeader(response, "Link", (link) => link.includes('as="style"'));
   if (made.tag) response.setHeader("ETag", made.tag);
-  response.appendHeader("Vary", isFile(request) ? "Accept-Encoding" : "Accept-Encoding, Save-Data");
   const has = tagsIn(request.headers["if-none-match"]);
   if (has.includes(made.tag) || has.includes(made.twin)) {
     response.removeHeader("Content-Length");
