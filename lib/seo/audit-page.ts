@@ -84,7 +84,8 @@ function linksOf($: CheerioAPI, { path, location }: Answer, origin: string): str
   const hrefs = $("a[href]")
     .toArray()
     .map((link) => $(link).attr("href") ?? "");
-  const paths = [...hrefs, ...(location ? [location] : [])].map((href) => pathOf(href.trim(), origin && base));
+  // First where a redirect leads: the note that comes with it may have links of its own.
+  const paths = [...(location ? [location] : []), ...hrefs].map((href) => pathOf(href.trim(), origin && base));
   return [...new Set(paths.filter((found) => found !== null))].slice(0, listMax);
 }
 

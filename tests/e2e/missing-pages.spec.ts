@@ -2,11 +2,13 @@ import { expect, test } from "@playwright/test";
 import { open } from "./visit";
 
 // Each as nobody has asked for it before, so that the first answer is the one that is made then.
+const pages = ["products", "categories", "pages", "blog", "blog/page", "blog/topics", "l", "filtered"];
 const nowhere = (locale: string) => {
   const word = `nowhere-${Math.random().toString(36).slice(2)}`;
-  return ["products", "categories", "pages", "blog", "l", "filtered", "orders", "checkout"]
+  const page = String(1_000 + Math.floor(Math.random() * 8_000));
+  return [...pages, "orders", "checkout", "unsubscribe", "downloads", "alerts"]
     .map((part) => `/${locale}/${part}/${word}`)
-    .concat(`/${locale}/${word}`, `/${word}`);
+    .concat(`/${locale}/${word}`, `/${word}`, `/${locale}/blog/page/${page}`);
 };
 
 test.describe("an address where nothing is", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
+import { MissingPage } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { LinkForm } from "@/components/customers/link-form";
 import { ButtonLink } from "@/components/ui/button";
@@ -23,8 +24,9 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/alerts/[
 /** What the address of a mail still waits for, and its end. A token that nobody has says the same as one that waits for nothing. */
 export default async function WaitingPage({ params }: PageProps<"/[locale]/alerts/[token]">) {
   const { locale, token } = await params;
-  if (!isLocale(locale) || !/^[\w-]{43}$/.test(token)) notFound();
+  if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  if (!/^[\w-]{43}$/.test(token)) return <MissingPage params={params} />;
   const count = await countWaitingFor(token);
   const t = translations(locale, "customers.waiting");
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
+import { MissingPage } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { megabytes } from "@/components/content/guides/guide-offer";
 import { ButtonLink } from "@/components/ui/button";
@@ -27,7 +28,7 @@ export default async function DownloadPage({ params }: PageProps<"/[locale]/down
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const download = /^[\w-]{43}$/.test(token) ? await findDownload(token) : null;
-  if (!download) notFound();
+  if (!download) return <MissingPage params={params} />;
   const t = translations(locale, "content.guides.download");
   const { left, expiresAt, title, file, slug } = download;
   if (left <= 0) answerWith(410);

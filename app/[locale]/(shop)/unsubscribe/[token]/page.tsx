@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
+import { MissingPage } from "@/app/[locale]/missing-page";
 import { PageShell } from "@/app/[locale]/page-shell";
 import { LinkForm } from "@/components/customers/link-form";
 import { oneClickPath, unsubscribePath } from "@/lib/customers/opt-in";
@@ -21,7 +22,7 @@ export default async function UnsubscribePage({ params }: PageProps<"/[locale]/u
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  if (!/^[\w-]{43}$/.test(token) || !(await isReader(token))) notFound();
+  if (!/^[\w-]{43}$/.test(token) || !(await isReader(token))) return <MissingPage params={params} />;
   const t = translations(locale, "customers.leave");
 
   return (

@@ -75,17 +75,19 @@ export default async function AuditedPages({ searchParams }: PageProps<"/admin/s
         rowHref={(row) => auditedHref(row.path)}
         empty={<EmptyState title={t("admin.empty.noMatch")} text={t("admin.empty.noMatchText")} />}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(wanted) => listHref(path, query, { page: wanted > 1 ? wanted : null })}
-        texts={{
-          label: t("catalog.pages.label"),
-          previous: t("catalog.pages.previous"),
-          next: t("catalog.pages.next"),
-          page: (wanted) => t("catalog.pages.page", { page: wanted }),
-        }}
-      />
+      <div className="mt-6">
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(wanted) => listHref(path, query, { page: wanted > 1 ? wanted : null })}
+          texts={{
+            label: t("catalog.pages.label"),
+            previous: t("catalog.pages.previous"),
+            next: t("catalog.pages.next"),
+            page: (wanted) => t("catalog.pages.page", { page: wanted }),
+          }}
+        />
+      </div>
     </>
   );
 }

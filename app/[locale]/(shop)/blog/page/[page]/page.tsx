@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { blogPath, feedPath, pageOfParam } from "@/lib/content/blog-paths";
@@ -19,12 +19,15 @@ type Params = { params: Promise<{ locale: string; page: string }> };
 async function placeOf({ params }: Params) {
   const { locale, page } = await params;
   const number = pageOfParam(page);
-  if (!isLocale(locale) || number === null) notFound();
-  return { locale, page: number };
+  return isLocale(locale) && number !== null ? { locale, page: number } : null;
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { locale, page } = await placeOf(props);
+  const place = await placeOf(props);
+  if (!place) return missingMetadata(props.params);
+  const { locale, page } = place;
+  const { pieces } = await listPieces(locale, { kind: "article" }, page);
+  if (pieces.length === 0) return missingMetadata(props.params);
   const t = translations(locale);
   const name = t("content.blog.titlePage", { page: String(page) });
   // How many pages there are differs between the languages, so a further one names no twin.
@@ -38,12 +41,14 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function BlogNextPage(props: Params) {
-  const { locale, page } = await placeOf(props);
   await tagPage(cacheTags.content);
+  const place = await placeOf(props);
+  if (!place) return <MissingPage params={props.params} isKept />;
+  const { locale, page } = place;
   const [{ pieces, pages }, topics] = await Promise.all([
     listPieces(locale, { kind: "article" }, page),
     listTopics(locale),
   ]);
-  if (pieces.length === 0) notFound();
+  if (pieces.length === 0) return <MissingPage params={props.params} isKept />;
   return <BlogList locale={locale} topics={topics} topic={null} pieces={pieces} page={page} pages={pages} />;
 }

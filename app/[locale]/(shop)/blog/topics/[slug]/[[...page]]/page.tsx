@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
@@ -19,18 +19,21 @@ type Params = { params: Promise<{ locale: string; slug: string; page?: string[] 
 
 async function shelfOf({ params }: Params) {
   const { locale, slug: param, page: rest = [] } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return null;
   await tagPage(cacheTags.content);
   const slug = slugOfParam(param);
   const topics = await listTopics(locale);
   const topic = topics.find((candidate) => candidate.slug === slug);
   const page = rest.length === 0 ? 1 : rest.length === 1 ? pageOfParam(rest[0]) : null;
-  if (!topic || page === null) notFound();
-  return { locale, topics, topic, page };
+  return topic && page !== null ? { locale, topics, topic, page } : null;
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const { locale, topic, page } = await shelfOf(props);
+  const shelf = await shelfOf(props);
+  if (!shelf) return missingMetadata(props.params);
+  const { locale, topic, page } = shelf;
+  const { pieces } = await listPieces(locale, { kind: "article", topicId: topic.id }, page);
+  if (pieces.length === 0) return missingMetadata(props.params);
   return plainMeta(await findSite(locale), {
     ...topicSnippet(topic, locale, page),
     // How many pages there are differs between the languages, so a further one names no twin.
@@ -40,8 +43,10 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function TopicPage(props: Params) {
-  const { locale, topics, topic, page } = await shelfOf(props);
+  const shelf = await shelfOf(props);
+  if (!shelf) return <MissingPage params={props.params} isKept />;
+  const { locale, topics, topic, page } = shelf;
   const { pieces, pages } = await listPieces(locale, { kind: "article", topicId: topic.id }, page);
-  if (pieces.length === 0) notFound();
+  if (pieces.length === 0) return <MissingPage params={props.params} isKept />;
   return <BlogList locale={locale} topics={topics} topic={topic} pieces={pieces} page={page} pages={pages} />;
 }
