@@ -33,7 +33,7 @@ async function Subject({ subject, names, locale }: { subject: string; names: Map
   const href = subjectHref(subject);
   const text = t.has(kind) ? t.rich(kind, { id: name, b: (words) => <bdi>{words}</bdi> }) : <bdi>{subject}</bdi>;
   return href ? (
-    <a href={href} className="link">
+    <a href={href} className="link inline-flex min-h-11 items-center">
       {text}
     </a>
   ) : (

@@ -19,7 +19,10 @@ export function CartLineRow({ line, locale }: Props) {
       <div className={`flex gap-3 ${isOut ? "opacity-60" : ""}`}>
         <LinePicture imageKey={line.imageKey} />
         <div className="min-w-0 grow">
-          <a href={productPath(locale, line.slug)} className="leading-snug font-medium hover:underline">
+          <a
+            href={productPath(locale, line.slug)}
+            className="flex min-h-11 items-center leading-snug font-medium hover:underline"
+          >
             {line.title}
           </a>
           {line.label && <p className="text-sm text-muted">{line.label}</p>}

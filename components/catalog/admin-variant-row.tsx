@@ -88,7 +88,7 @@ function Fields({ name, row, combination, known, onChange, hasOptions }: FieldsP
           <span className="font-medium">{t("stock")}</span>
           <span className="flex min-h-12 items-center gap-2">
             <bdi className="text-base">{known.stock}</bdi>
-            <a href="#stock" className="link">
+            <a href="#stock" className="link inline-flex min-h-11 items-center">
               {t("changeStock")}
             </a>
           </span>

@@ -16,7 +16,7 @@ export async function FixHistory({ fixes, locale }: { fixes: MadeFix[]; locale: 
       <ul className="grid gap-4">
         {fixes.map(({ id, path, before, after, byName, madeAt, undoneAt }) => (
           <li key={id} className="grid gap-1 border-s-2 border-line ps-3">
-            <a href={auditedHref(path)} className="link text-sm [overflow-wrap:anywhere]">
+            <a href={auditedHref(path)} className="link flex min-h-11 items-center text-sm">
               <bdi className="breakable">{path}</bdi>
             </a>
             <p>

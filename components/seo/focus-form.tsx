@@ -50,7 +50,7 @@ export async function FocusForm({ page, keyword, rivals, locale }: Props) {
           <ul>
             {rivals.map(({ path }) => (
               <li key={path}>
-                <a href={auditedHref(path)} className="link [overflow-wrap:anywhere]">
+                <a href={auditedHref(path)} className="link flex min-h-11 items-center">
                   <bdi className="breakable">{path}</bdi>
                 </a>
               </li>

@@ -18,7 +18,7 @@ export async function KeywordProducts({ term, of, products, locale }: Props) {
       <ul className="grid divide-y divide-line">
         {cards.map(({ id, title, slug }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2.5">
-            <a href={`/admin/products/${id}`} className="min-w-0 hover:underline">
+            <a href={`/admin/products/${id}`} className="flex min-h-11 min-w-0 items-center hover:underline">
               <bdi lang={of} className="breakable">
                 {title}
               </bdi>

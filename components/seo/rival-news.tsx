@@ -30,7 +30,10 @@ export async function RivalNewsBox({ news, now, locale }: Props) {
       <ul className="divide-y divide-line">
         {news.map((item) => (
           <li key={item.id} className="py-3 first:pt-0">
-            <a href={`/admin/seo/rivals/${item.rival.id}`} className="font-medium hover:underline">
+            <a
+              href={`/admin/seo/rivals/${item.rival.id}`}
+              className="flex min-h-11 items-center font-medium hover:underline"
+            >
               <bdi>{item.rival.title || hostOf(item.rival.url)}</bdi>
             </a>
             <NewsLine item={item} now={now} locale={locale} />

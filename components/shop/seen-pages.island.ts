@@ -19,7 +19,7 @@ class SeenPages extends HTMLElement {
     this.fill(
       "seen",
       named.map(([href, textContent]) =>
-        Object.assign(document.createElement("a"), { href, textContent, className: "link" }),
+        Object.assign(document.createElement("a"), { href, textContent, className: "link flex min-h-11 items-center" }),
       ),
     );
   }

@@ -82,7 +82,7 @@ async function Addresses({ piece: { kind, slugs }, locale }: Pick<Props, "piece"
         return (
           slug && (
             <li key={language}>
-              <a href={piecePath(kind, language, slug)} className="link inline-flex min-h-9 items-center">
+              <a href={piecePath(kind, language, slug)} className="link inline-flex min-h-11 items-center">
                 {t(language)}
               </a>
             </li>

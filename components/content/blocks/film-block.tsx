@@ -10,7 +10,7 @@ export function FilmBlock({ block: { id, filmId }, locale, goods }: BlockProps<"
   return (
     <section aria-labelledby={`${id}-title`} className="content-wide" data-goal="">
       <h2 id={`${id}-title`} className="mb-3 text-xl">
-        <a href={filmPath(locale, film.slugs[locale])} className="hover:underline">
+        <a href={filmPath(locale, film.slugs[locale])} className="flex min-h-11 items-center hover:underline">
           {film.title}
         </a>
       </h2>

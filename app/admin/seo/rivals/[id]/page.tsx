@@ -47,7 +47,7 @@ export default async function RivalPage({ params }: PageProps<"/admin/seo/rivals
         }
       />
       <p className="-mt-3 mb-4">
-        <a href={rival.url} rel="noreferrer nofollow" target="_blank" className="link">
+        <a href={rival.url} rel="noreferrer nofollow" target="_blank" className="link flex min-h-11 items-center">
           <bdi dir="ltr" className="breakable">
             {readable(rival.url)}
           </bdi>

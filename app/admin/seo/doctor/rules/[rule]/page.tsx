@@ -85,7 +85,7 @@ function AffectedPage({ rule, found, fixable, locale }: RowProps) {
   return (
     <li className="card grid gap-3 p-4">
       <div className="min-w-0">
-        <a href={auditedHref(path)} className="font-semibold hover:underline">
+        <a href={auditedHref(path)} className="flex min-h-11 items-center font-semibold hover:underline">
           <bdi className="breakable">{title || path}</bdi>
         </a>
         <p className="text-xs text-muted [overflow-wrap:anywhere]">
