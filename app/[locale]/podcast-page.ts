@@ -7,13 +7,13 @@ import { isLocale, type Locale } from "@/lib/locale";
 import { fileUrl } from "@/lib/media/long-file";
 import type { SeriesFacts } from "@/lib/seo/podcast-data";
 
-/** The public series at an address; the page is tagged either way. */
-export async function podcastOfPage(params: Promise<{ locale: string; slug: string }>) {
+/** The public series at an address with a page of its episodes; the page is tagged either way. */
+export async function podcastOfPage(params: Promise<{ locale: string; slug: string }>, page = 1) {
   const { locale, slug: param } = await params;
   const slug = slugOfParam(param);
   if (!isLocale(locale) || slug === null) return null;
   await tagPage(cacheTags.content);
-  const podcast = await findPodcast(locale, slug);
+  const podcast = await findPodcast(locale, slug, { page });
   return podcast && { podcast, locale };
 }
 

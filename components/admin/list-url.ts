@@ -11,6 +11,10 @@ export function listQuery(searchParams: Record<string, string | string[] | undef
   return query;
 }
 
+/** Which page of a list is asked for, from 1; at most a thousand. */
+export const pageOfList = (searchParams: Parameters<typeof listQuery>[0]): number =>
+  Math.min(Math.max(1, Math.trunc(Number(listQuery(searchParams).page)) || 1), 1_000);
+
 /** The same list with some filters changed (null removes one); the place in the list starts over. */
 export function listHref(
   path: string,

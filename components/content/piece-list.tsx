@@ -1,7 +1,6 @@
-import { Pagination } from "@/components/ui/pagination";
 import type { PieceCard as Card } from "@/lib/content/piece-view";
-import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
+import { ListPages } from "./list-pages";
 import { PieceCard } from "./piece-card";
 
 type Props = {
@@ -15,7 +14,6 @@ type Props = {
 
 /** One page of what is read, and the way to the others. */
 export function PieceList({ locale, pieces, page, pages, hrefOf, heading }: Props) {
-  const t = translations(locale, "admin.pages");
   return (
     <>
       <ul className="mt-5 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
@@ -26,17 +24,7 @@ export function PieceList({ locale, pieces, page, pages, hrefOf, heading }: Prop
         ))}
       </ul>
       <div className="mt-8">
-        <Pagination
-          page={page}
-          pages={pages}
-          hrefOf={hrefOf}
-          texts={{
-            label: t("label"),
-            previous: t("previous"),
-            next: t("next"),
-            page: (number) => t("page", { page: String(number) }),
-          }}
-        />
+        <ListPages page={page} pages={pages} hrefOf={hrefOf} locale={locale} />
       </div>
     </>
   );

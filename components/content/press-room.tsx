@@ -1,19 +1,23 @@
 import { Icon } from "@/components/ui/icon";
 import type { PressDocument } from "@/lib/content/documents";
-import { piecePath } from "@/lib/content/piece";
 import type { PieceCard } from "@/lib/content/piece-view";
 import { isForeignLink } from "@/lib/content/safe-link";
-import { formatDate } from "@/lib/dates";
 import { translations } from "@/lib/i18n/translations";
 import type { Locale } from "@/lib/locale";
 import { displayPhone, telUrl } from "@/lib/phone";
 import type { ShopSettings } from "@/lib/settings/shop-settings";
 import { PressKit } from "./press-kit";
+import { ReleaseList } from "./release-list";
 
-type Props = { locale: Locale; press: PressDocument; releases: PieceCard[]; shop: ShopSettings };
+type Props = {
+  locale: Locale;
+  press: PressDocument;
+  listed: { pieces: PieceCard[]; pages: number };
+  shop: ShopSettings;
+};
 
 /** Facts, releases, pictures, contact: what a journalist needs, on one page. */
-export function PressRoom({ locale, press, releases, shop }: Props) {
+export function PressRoom({ locale, press, listed, shop }: Props) {
   const t = translations(locale, "content.press");
   return (
     <div className="grid gap-8">
@@ -33,7 +37,13 @@ export function PressRoom({ locale, press, releases, shop }: Props) {
           </dl>
         </section>
       )}
-      <Releases locale={locale} releases={releases} title={t("releases")} none={t("noReleases")} />
+      <section aria-labelledby="releases">
+        <h2 id="releases" className="mb-3 text-xl">
+          {t("releases")}
+        </h2>
+        {listed.pieces.length === 0 && <p className="text-muted">{t("noReleases")}</p>}
+        <ReleaseList locale={locale} releases={listed.pieces} page={1} pages={listed.pages} />
+      </section>
       {press.mentions.length > 0 && (
         <section aria-labelledby="mentions">
           <h2 id="mentions" className="mb-3 text-xl">
@@ -57,35 +67,7 @@ export function PressRoom({ locale, press, releases, shop }: Props) {
   );
 }
 
-type ReleaseProps = { locale: Locale; releases: PieceCard[]; title: string; none: string };
-
-function Releases({ locale, releases, title, none }: ReleaseProps) {
-  return (
-    <section aria-labelledby="releases">
-      <h2 id="releases" className="mb-3 text-xl">
-        {title}
-      </h2>
-      {releases.length === 0 && <p className="text-muted">{none}</p>}
-      <ul className="grid gap-3">
-        {releases.map((piece) => (
-          <li key={piece.id}>
-            <a href={piecePath("release", locale, piece.slug)} className="card grid gap-1 p-4 hover:border-accent">
-              {piece.publishedAt && (
-                <time dateTime={piece.publishedAt.toISOString()} className="text-sm text-muted">
-                  {formatDate(piece.publishedAt, locale)}
-                </time>
-              )}
-              <strong className="text-lg font-semibold">{piece.title}</strong>
-              <span className="text-muted">{piece.excerpt}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function PressContact({ locale, press, shop }: Omit<Props, "releases">) {
+function PressContact({ locale, press, shop }: Omit<Props, "listed">) {
   const t = translations(locale, "content.press");
   const email = press.contactEmail || shop.email;
   return (

@@ -1,4 +1,5 @@
 import { type Locale, locales } from "@/lib/locale";
+import { listPagePath } from "./list-page";
 
 export type Topic = {
   id: number;
@@ -10,7 +11,7 @@ export type Topic = {
   languages: Locale[];
 };
 
-export const blogPath = (locale: Locale, page = 1): string => `/${locale}/blog${page > 1 ? `/page/${page}` : ""}`;
+export const blogPath = (locale: Locale, page = 1): string => listPagePath(`/${locale}/blog`, page);
 export const topicPath = (locale: Locale, { slugs }: Pick<Topic, "slugs">, page = 1): string =>
   `/${locale}/blog/topics/${slugs[locale]}${page > 1 ? `/${page}` : ""}`;
 
@@ -27,14 +28,4 @@ const inEachOf = (languages: readonly Locale[], path: (locale: Locale) => string
 
 export const feedPath = (locale: Locale): string => `/${locale}/blog/feed.xml`;
 export const faqPath = (locale: Locale): string => `/${locale}/faq`;
-export const pressPath = (locale: Locale): string => `/${locale}/press`;
-
-/** The number of a list's page as it stands in the address; null when it is none, or the first, which has an address of its own. */
-export function pageOfParam(param: string | undefined): number | null {
-  if (param === undefined || !/^[1-9]\d{0,3}$/.test(param)) return null;
-  return param === "1" ? null : Number(param);
-}
-
-/** Whether a path is of page 2 or further of the blog, a shelf or an author. */
-export const isFurtherPage = (path: string): boolean =>
-  /^\/(?:ar|fr)\/blog\/(?:page|(?:topics|authors)\/[^/]+)\/\d+$/.test(path);
+export const pressPath = (locale: Locale, page = 1): string => listPagePath(`/${locale}/press`, page);

@@ -4,9 +4,10 @@ import type { Locale } from "@/lib/locale";
 import { toAsciiDigits } from "@/lib/text";
 import { cuesOf, secondsOfClock } from "./captions";
 import { fileId, slugField } from "./form-fields";
+import { listPagePath } from "./list-page";
 import { mediaKey } from "./stored-picture";
 
-export const filmsPath = (locale: Locale): string => `/${locale}/videos`;
+export const filmsPath = (locale: Locale, page = 1): string => listPagePath(`/${locale}/videos`, page);
 export const filmPath = (locale: Locale, slug: string): string => `/${locale}/videos/${slug}`;
 export const captionsPath = (filmId: number, locale: Locale): string => `/media/captions/${filmId}-${locale}.vtt`;
 

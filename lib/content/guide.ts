@@ -3,9 +3,10 @@ import { id, line, optionalText, text } from "@/lib/fields";
 import { limits } from "@/lib/limits";
 import type { Locale } from "@/lib/locale";
 import { checkbox, fileId, slugField } from "./form-fields";
+import { listPagePath } from "./list-page";
 import { mediaKey } from "./stored-picture";
 
-export const guidesPath = (locale: Locale): string => `/${locale}/guides`;
+export const guidesPath = (locale: Locale, page = 1): string => listPagePath(`/${locale}/guides`, page);
 export const guidePath = (locale: Locale, slug: string): string => `/${locale}/guides/${slug}`;
 /** The page a mail leads to; mail scanners that open it take nothing. */
 export const downloadPath = (locale: Locale, token: string): string => `/${locale}/downloads/${token}`;

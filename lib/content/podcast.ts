@@ -4,9 +4,11 @@ import type { Locale } from "@/lib/locale";
 import { toAsciiDigits } from "@/lib/text";
 import { clockOf, secondsOfClock } from "./captions";
 import { checkbox, fileId, slugField } from "./form-fields";
+import { listPagePath } from "./list-page";
 
 export const podcastsPath = (locale: Locale): string => `/${locale}/podcast`;
-export const podcastPath = (locale: Locale, slug: string): string => `/${locale}/podcast/${slug}`;
+export const podcastPath = (locale: Locale, slug: string, page = 1): string =>
+  listPagePath(`/${locale}/podcast/${slug}`, page);
 export const podcastFeedPath = (locale: Locale, slug: string): string => `${podcastPath(locale, slug)}/feed.xml`;
 /** `number` may be the part of an address that was asked for. */
 export const episodePath = (locale: Locale, slug: string, number: number | string): string =>

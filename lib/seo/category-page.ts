@@ -10,9 +10,9 @@ import { pageMeta } from "./page-meta";
 import type { Site } from "./site";
 import { cardPath, categoryCard } from "./social-card";
 
-/** Whether search engines may keep a list of so many products: further pages of the plain list yes, filtered or sorted ones no (README, Decisions). */
+/** Whether search engines may keep a list of so many products: further pages of the plain list yes, filtered, sorted or empty ones no (README, Decisions). */
 export const isIndexed = ({ filters, sort, page }: Listing, count: number): boolean =>
-  !hasFilters(filters) && sort === null && (page - 1) * limits.pageSize < Math.max(1, count);
+  !hasFilters(filters) && sort === null && (page - 1) * limits.pageSize < count;
 
 type Texts = {
   /** of the category above it, else "" */

@@ -60,8 +60,8 @@ type Played = { file: { seconds: number | null } };
 export const guideSnippet = ({ title, text }: Told, locale: Locale) =>
   ({ kind: "guide", name: title, text, closing: promiseOf(locale) }) as const;
 
-export const podcastSnippet = ({ title, text }: Told, locale: Locale) =>
-  ({ kind: "podcast", name: title, text, closing: promiseOf(locale) }) as const;
+export const podcastSnippet = (series: Told, locale: Locale, page = 1) =>
+  ({ kind: "podcast", ...listSnippet(series, locale, page) }) as const;
 
 export const filmSnippet = ({ title, text, file }: Told & Played, locale: Locale) =>
   ({ kind: "film", name: title, text, closing: promiseOf(locale), values: { duration: durationOf(file) } }) as const;
@@ -85,6 +85,12 @@ export function topicSnippet(topic: { name: string }, locale: Locale, page = 1) 
   const name = numbered(topic.name, locale, page);
   const text = `${name} — ${translations(locale, "content")("blog.description")}`;
   return { kind: "topic", name, text, closing: promiseOf(locale) } as const;
+}
+
+/** A page of a list; a further one says its number, so that no two have one title. */
+export function listSnippet({ title, text }: Told, locale: Locale, page: number) {
+  const name = numbered(title, locale, page);
+  return { name, text: page === 1 ? text : `${name}. ${text}`, closing: promiseOf(locale) };
 }
 
 const promiseOf = (locale: Locale): string => translations(locale, "catalog")("metaClosing");

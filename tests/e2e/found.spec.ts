@@ -154,10 +154,10 @@ const kinds: [page: RegExp, types: string[]][] = [
   [/^\/..\/blog\/topics\/[^/]+$/, ["ItemList", "BreadcrumbList"]],
   [/^\/..\/blog\/authors\/[^/]+$/, ["ProfilePage", "ItemList", "BreadcrumbList"]],
   [/^\/..\/blog\/(?!topics|authors|page)/, ["BlogPosting", "BreadcrumbList"]],
-  [/^\/..\/press\//, ["NewsArticle", "BreadcrumbList"]],
+  [/^\/..\/press\/[^/]+$/, ["NewsArticle", "BreadcrumbList"]],
   [/^\/..\/faq$/, ["FAQPage", "BreadcrumbList"]],
-  [/^\/..\/guides\//, ["DigitalDocument", "BreadcrumbList"]],
-  [/^\/..\/videos\//, ["VideoObject", "BreadcrumbList"]],
+  [/^\/..\/guides\/[^/]+$/, ["DigitalDocument", "BreadcrumbList"]],
+  [/^\/..\/videos\/[^/]+$/, ["VideoObject", "BreadcrumbList"]],
   [/^\/..\/podcast\/[^/]+$/, ["PodcastSeries", "BreadcrumbList"]],
   [/^\/..\/podcast\/[^/]+\/\d+$/, ["PodcastEpisode", "BreadcrumbList"]],
 ];

@@ -130,7 +130,7 @@ async function foundAddresses(page: Page, locale: Locale): Promise<string[]> {
       .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
   const [categories, products, fixed] = [await all("categories"), await all("products"), await all("pages")];
   const category = categories[0] ?? "";
-  const filtered = [`${category}?sort=price_asc&stock=1`, `${category}?max=1`];
+  const filtered = [`${category}?sort=price_up&stock=1`, `${category}?max=1`];
   return [category, ...filtered, ...products.slice(0, 3), ...fixed];
 }
 

@@ -30,11 +30,14 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     const targets = [...document.querySelectorAll(selector)].filter(
       (element) => isSeen(element) && !inSentence(element),
     );
-    return targets.flatMap((element) => {
+    const small = targets.flatMap((element) => {
       element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
       const [wide, high] = [reach(element, [1, 0]), reach(element, [0, 1])];
       // A pixel may be lost to rounding; a word is as wide as it is (WCAG 2.5.8).
       if (high >= least.high - 1 && wide >= least.wide) return [];
       return [`${element.outerHTML.slice(0, 90)} ${Math.round(wide)} × ${Math.round(high)}`];
     });
+    // Back to where every other look begins, where nothing lies under the header.
+    scrollTo({ top: 0, behavior: "instant" });
+    return small;
   }, least);

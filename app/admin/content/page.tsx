@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ActionButton } from "@/components/admin/action-button";
 import { FilterTabs } from "@/components/admin/list-tools";
-import { listHref, listQuery } from "@/components/admin/list-url";
+import { listHref, listQuery, pageOfList } from "@/components/admin/list-url";
 import { PageHeader } from "@/components/admin/page-header";
 import { ContentTabs } from "@/components/content/admin/content-tabs";
 import { MostShared } from "@/components/content/admin/most-shared";
 import { PieceList } from "@/components/content/admin/piece-list";
+import { ListPages } from "@/components/content/list-pages";
 import { Notice } from "@/components/ui/notice";
-import { Pagination } from "@/components/ui/pagination";
 import { panelLocale } from "@/lib/auth/locale";
 import { requireStaff } from "@/lib/auth/staff";
 import { addPiece } from "@/lib/content/admin-actions";
@@ -29,7 +29,7 @@ export default async function ContentPage({ searchParams }: PageProps<"/admin/co
   const query = listQuery(params);
   const kind = isPieceKind(query.kind) ? query.kind : "article";
   const status = pieceStatuses.find((known) => known === query.status) ?? null;
-  const page = Math.min(Math.max(1, Number(query.page) || 1), 1_000);
+  const page = pageOfList(params);
   const [{ pieces, counts, pages }, shared, t] = await Promise.all([
     listAdminPieces({ kind, status, page }, locale),
     listMostShared(locale),
@@ -63,16 +63,11 @@ export default async function ContentPage({ searchParams }: PageProps<"/admin/co
           ]}
         />
         <PieceList pieces={pieces} kind={kind} locale={locale} />
-        <Pagination
+        <ListPages
           page={page}
           pages={pages}
           hrefOf={(number) => `${listHref(path, query, {})}${query.kind || query.status ? "&" : "?"}page=${number}`}
-          texts={{
-            label: t("admin.pages.label"),
-            previous: t("admin.pages.previous"),
-            next: t("admin.pages.next"),
-            page: (number) => t("admin.pages.page", { page: String(number) }),
-          }}
+          locale={locale}
         />
         <MostShared rows={shared} locale={locale} />
       </div>

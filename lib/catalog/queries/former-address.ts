@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { isLocale, type Locale } from "@/lib/locale";
+import { isLocale, type Locale, otherLocale } from "@/lib/locale";
 import type { CategoryTree } from "../category-tree";
 import { type FormerCategory, formerCategory } from "../former-category";
 import { productPath } from "../paths";
@@ -10,18 +10,24 @@ export type FormerProduct =
   /** gone for good; the shelf it stood on, if that is still there */
   | { kind: "gone"; id: number; title: string; categoryId: number | null };
 
-/** What became of the product whose address this was; null when there was none, or when it is only being worked on. */
+/** What became of the product whose address this was, or is in the other language; null when there was none, or when it is only being worked on. */
 export async function findFormerProduct(locale: Locale, slug: string): Promise<FormerProduct | null> {
   const product = { select: { id: true, status: true, categoryId: true, translations: { where: { locale } } } };
-  const [current, old] = await Promise.all([
-    db.productTranslation.findUnique({ where: { locale_slug: { locale, slug } }, select: { title: true, product } }),
+  const named = (language: Locale) =>
+    db.productTranslation.findUnique({
+      where: { locale_slug: { locale: language, slug } },
+      select: { title: true, product },
+    });
+  const [current, old, translated] = await Promise.all([
+    named(locale),
     db.oldSlug.findUnique({
       where: { kind_locale_slug: { kind: "product", locale, slug } },
       select: { title: true, categoryId: true, product },
     }),
+    named(otherLocale(locale)),
   ]);
   if (current) return fateOf(current.product, current.title);
-  if (!old) return null;
+  if (!old) return translated && fateOf(translated.product, translated.title);
   return old.product
     ? fateOf(old.product, old.title)
     : { kind: "gone", id: 0, title: old.title, categoryId: old.categoryId };

@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import type { Audience, Segment } from "../audience";
 import { audienceKey, bannerWords, candidatesOf, isOn, isPlacement, type Placement, type ShownBanner } from "../banner";
+import { pagesOf } from "../list-page";
 import type { SightFigures } from "../sight";
 import { figuresOf } from "../sight";
 
@@ -21,6 +22,7 @@ export async function listBanners(locale: Locale, placement: Placement): Promise
   return candidatesOf(shown);
 }
 
+type Weighed = Kept & { placement: string; weight: number };
 type Kept = { segment: string; wilayas: string[]; sources: string[] };
 
 const audienceOf = ({ segment, wilayas, sources }: Kept): Audience => ({
@@ -32,17 +34,18 @@ const audienceOf = ({ segment, wilayas, sources }: Kept): Audience => ({
 // A cache gives dates back as text.
 const dateOf = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
 
+const mostHanging = 200;
+const told = { placement: true, segment: true, wilayas: true, sources: true, weight: true } as const;
+const notOver = (now: Date) => ({ isActive: true, OR: [{ endsAt: null }, { endsAt: { gt: now } }] });
+
 // All places in one read, which every page shares.
 const activeBanners = cachedRead(
   () =>
     db.banner.findMany({
-      where: { isActive: true },
+      where: notOver(new Date()),
       orderBy: [{ position: "asc" }, { id: "desc" }],
-      take: 100,
-      select: {
-        ...{ id: true, placement: true, segment: true, wilayas: true, sources: true, weight: true },
-        ...{ startsAt: true, endsAt: true, words: true },
-      },
+      take: mostHanging,
+      select: { id: true, ...told, startsAt: true, endsAt: true, words: true },
     }),
   ["banners"],
   { tags: [cacheTags.banners], revalidate: 3600 },
@@ -50,35 +53,52 @@ const activeBanners = cachedRead(
 
 const monthMs = 30 * 86_400_000;
 
-/** Every banner with its figures of the last thirty days, and its part among those that hang for the same visitors. */
-export async function listAdminBanners(now = new Date()) {
-  const from = new Date(now.getTime() - monthMs);
-  const [banners, sights] = await Promise.all([
+export const bannersPerPage = 40;
+
+/** One page of all banners, those that hang first, and how many pages there are. */
+export async function listAdminBanners(page = 1, now = new Date()) {
+  const [rows, count] = await Promise.all([
     db.banner.findMany({
       orderBy: [{ isActive: "desc" }, { placement: "asc" }, { position: "asc" }, { id: "desc" }],
-      take: 100,
+      skip: (page - 1) * bannersPerPage,
+      take: bannersPerPage,
     }),
+    db.banner.count(),
+  ]);
+  return { banners: await withFigures(rows, now), pages: pagesOf(count, bannersPerPage) };
+}
+
+export async function findAdminBanner(id: number, now = new Date()) {
+  const row = await db.banner.findUnique({ where: { id } });
+  return row && ((await withFigures([row], now))[0] ?? null);
+}
+
+// With the figures of the last thirty days, and its part among those that hang for the same visitors.
+async function withFigures(rows: readonly Row[], now: Date) {
+  const from = new Date(now.getTime() - monthMs);
+  const [sights, hanging] = await Promise.all([
     db.$queryRaw<{ id: number; seen: number; acted: number; reach: number }[]>`
       SELECT "subjectId" AS id, count(*)::int AS seen, count("actedAt")::int AS acted, count(DISTINCT viewer)::int AS reach
-      FROM "Sight" WHERE kind = 'banner' AND day >= ${from}::date GROUP BY 1 LIMIT 1000`,
+      FROM "Sight" WHERE kind = 'banner' AND day >= ${from}::date AND "subjectId" = ANY(${rows.map(({ id }) => id)})
+      GROUP BY 1`,
+    db.banner.findMany({
+      where: { ...notOver(now), AND: { OR: [{ startsAt: null }, { startsAt: { lte: now } }] } },
+      take: mostHanging,
+      select: told,
+    }),
   ]);
   const figures = (id: number): SightFigures =>
     figuresOf(sights.find((row) => row.id === id) ?? { seen: 0, acted: 0, reach: 0 });
-  const partOf = partsAmong(banners, now);
-  return banners.map((banner) => ({ ...bannerOf(banner), figures: figures(banner.id), part: partOf(banner) }));
+  const partOf = partsAmong(hanging, now);
+  return rows.map((row) => ({ ...bannerOf(row), figures: figures(row.id), part: partOf(row) }));
 }
 
 // Null = not hanging now.
-function partsAmong(banners: readonly Row[], now: Date) {
-  const keyOf = (row: Row) => audienceKey(row.placement, audienceOf(row));
-  const hanging = banners.filter((row) => isOn(row, now));
+function partsAmong(hanging: readonly Weighed[], now: Date) {
+  const keyOf = (row: Weighed) => audienceKey(row.placement, audienceOf(row));
   const sums = new Map<string, number>();
   for (const row of hanging) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.weight);
-  return (row: Row) => (hanging.includes(row) ? row.weight / (sums.get(keyOf(row)) ?? row.weight) : null);
-}
-
-export async function findAdminBanner(id: number) {
-  return (await listAdminBanners()).find((banner) => banner.id === id) ?? null;
+  return (row: Row) => (isOn(row, now) ? row.weight / (sums.get(keyOf(row)) ?? row.weight) : null);
 }
 
 type Row = Awaited<ReturnType<typeof db.banner.findMany>>[number];
@@ -93,4 +113,4 @@ function bannerOf(row: Row) {
   };
 }
 
-export type AdminBanner = Awaited<ReturnType<typeof listAdminBanners>>[number];
+export type AdminBanner = ReturnType<typeof bannerOf> & { figures: SightFigures; part: number | null };

@@ -6,8 +6,10 @@ import type { Locale } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
 import { transcriptOf } from "../captions";
 import { inBoth, slugsIn } from "../in-both";
+import { pagesOf } from "../list-page";
 
-const mostShown = 60;
+export const filmsPerPage = 24;
+const mostNamed = 60;
 const mostOffered = 500;
 const mostSpots = 5_000;
 const file = { select: { id: true, key: true, format: true, name: true, seconds: true } } as const;
@@ -23,16 +25,23 @@ const viewSelect = {
 } satisfies Prisma.FilmSelect;
 type FilmRow = Prisma.FilmGetPayload<{ select: typeof viewSelect }>;
 
-/** Public films of one language, newest first. */
-export async function listFilms(locale: Locale) {
-  const rows = await db.filmText.findMany({
-    where: { locale, film: { status: "published" } },
-    orderBy: { film: { publishedAt: "desc" } },
-    take: mostShown,
-    select: { title: true, slug: true, film: { select: { id: true, poster, file } } },
-  });
-  return rows.map(({ film, ...text }) => ({ ...text, ...film }));
+/** One page of the public films of one language, newest first, and how many pages there are. */
+export async function listFilms(locale: Locale, page = 1) {
+  const where = { locale, film: { status: "published" } };
+  const [rows, count] = await Promise.all([
+    db.filmText.findMany({
+      relationLoadStrategy: "join",
+      where,
+      orderBy: [{ film: { publishedAt: "desc" } }, { filmId: "desc" }],
+      skip: (page - 1) * filmsPerPage,
+      take: filmsPerPage,
+      select: { title: true, slug: true, film: { select: { id: true, poster, file } } },
+    }),
+    db.filmText.count({ where }),
+  ]);
+  return { films: rows.map(({ film, ...text }) => ({ ...text, ...film })), pages: pagesOf(count, filmsPerPage) };
 }
+export type FilmCard = Awaited<ReturnType<typeof listFilms>>["films"][number];
 
 /** A public film by its address: its words in this language, the captions there are, and what is seen when. */
 export async function findFilm(locale: Locale, slug: string) {
@@ -55,7 +64,7 @@ export async function listFilmsOf(locale: Locale, ids: readonly number[]): Promi
   const films = await db.film.findMany({
     relationLoadStrategy: "join",
     where: { id: { in: [...ids] }, status: "published" },
-    take: mostShown,
+    take: mostNamed,
     select: viewSelect,
   });
   return films.flatMap((film) => viewOf(film, locale) ?? []);
@@ -100,25 +109,30 @@ export async function findCaptions(filmId: number, locale: Locale) {
   return row && { captions: row.captions, isPublic: row.film.status === "published" };
 }
 
-/** Every film for the panel. */
-export async function listFilmsForStaff(locale: Locale) {
-  const rows = await db.film.findMany({
-    orderBy: { createdAt: "desc" },
-    take: mostShown,
-    select: {
-      id: true,
-      status: true,
-      file,
-      texts: { select: { locale: true, title: true } },
-      _count: { select: { spots: true } },
-    },
-  });
-  return rows.map(({ texts, _count, file: { seconds }, ...film }) => {
+/** One page of all films for the panel, newest first. */
+export async function listFilmsForStaff(locale: Locale, page: number) {
+  const [rows, count] = await Promise.all([
+    db.film.findMany({
+      relationLoadStrategy: "join",
+      orderBy: { id: "desc" },
+      skip: (page - 1) * filmsPerPage,
+      take: filmsPerPage,
+      select: {
+        id: true,
+        status: true,
+        file,
+        texts: { select: { locale: true, title: true } },
+        _count: { select: { spots: true } },
+      },
+    }),
+    db.film.count(),
+  ]);
+  const films = rows.map(({ texts, _count, file: { seconds }, ...film }) => {
     const title = (texts.find((text) => text.locale === locale) ?? texts[0])?.title ?? "";
     return { ...film, title, seconds, spots: _count.spots };
   });
+  return { films, pages: pagesOf(count, filmsPerPage) };
 }
-export type FilmLine = Awaited<ReturnType<typeof listFilmsForStaff>>[number];
 
 /** One film with both languages, to be edited. */
 export async function findFilmForStaff(id: number) {

@@ -3,15 +3,17 @@ import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import { sha256 } from "@/lib/tokens";
 import type { Prisma } from "@/prisma/client/client";
-import { downloadsLeft } from "../guide";
+import { downloadsLeft, giftKeyOf } from "../guide";
 import { inBoth, slugsIn } from "../in-both";
+import { pagesOf } from "../list-page";
 import { coverName } from "./piece-rows";
 
 const cover = { select: { id: true, key: true, width: true, height: true, thumbhash: true } } as const;
 const textSelect = { locale: true, title: true, slug: true, text: true, points: true, coverAlt: true } as const;
 const file = { select: { id: true, name: true, bytes: true } } as const;
 const slugs = { select: { locale: true, slug: true } } as const;
-const mostShown = 60;
+export const guidesPerPage = 24;
+const mostNamed = 60;
 const mostOffered = 500;
 const viewSelect = {
   ...textSelect,
@@ -20,16 +22,24 @@ const viewSelect = {
 } satisfies Prisma.GuideTextSelect;
 type GuideRow = Prisma.GuideTextGetPayload<{ select: typeof viewSelect }>;
 
-/** Public guides of one language, newest first. */
-export async function listGuides(locale: Locale) {
-  const rows = await db.guideText.findMany({
-    where: { locale, guide: { status: "published" } },
-    orderBy: { guide: { createdAt: "desc" } },
-    take: mostShown,
-    select: { ...textSelect, guide: { select: { id: true, cover, texts: slugs } } },
-  });
-  return rows.map(({ guide, ...text }) => ({ ...text, id: guide.id, cover: namedCover(guide, text) }));
+/** One page of the public guides of one language, newest first, and how many pages there are. */
+export async function listGuides(locale: Locale, page = 1) {
+  const where = { locale, guide: { status: "published" } };
+  const [rows, count] = await Promise.all([
+    db.guideText.findMany({
+      relationLoadStrategy: "join",
+      where,
+      orderBy: { guideId: "desc" },
+      skip: (page - 1) * guidesPerPage,
+      take: guidesPerPage,
+      select: { ...textSelect, guide: { select: { id: true, cover, texts: slugs } } },
+    }),
+    db.guideText.count({ where }),
+  ]);
+  const guides = rows.map(({ guide, ...text }) => ({ ...text, id: guide.id, cover: namedCover(guide, text) }));
+  return { guides, pages: pagesOf(count, guidesPerPage) };
 }
+export type GuideCard = Awaited<ReturnType<typeof listGuides>>["guides"][number];
 
 /** A public guide by its address, with its address in the other language. */
 export async function findGuide(locale: Locale, slug: string) {
@@ -51,7 +61,7 @@ export async function listGuidesOf(locale: Locale, ids: readonly number[]): Prom
   if (ids.length === 0) return [];
   const rows = await db.guideText.findMany({
     where: { locale, guideId: { in: [...ids] }, guide: { status: "published" } },
-    take: mostShown,
+    take: mostNamed,
     select: viewSelect,
   });
   return rows.map(viewOf);
@@ -108,12 +118,14 @@ export async function findDownload(token: string, now = new Date()) {
   return text && { ...text, left: downloadsLeft(grant, now), expiresAt: grant.expiresAt };
 }
 
-/** Every guide for the panel, with how often it was asked for, confirmed and downloaded. */
-export async function listGuidesForStaff(locale: Locale) {
-  const [guides, asked] = await Promise.all([
+/** One page of all guides for the panel, newest first, with how often each was asked for, confirmed and downloaded. */
+export async function listGuidesForStaff(locale: Locale, page: number) {
+  const [rows, count] = await Promise.all([
     db.guide.findMany({
-      orderBy: { createdAt: "desc" },
-      take: mostShown,
+      relationLoadStrategy: "join",
+      orderBy: { id: "desc" },
+      skip: (page - 1) * guidesPerPage,
+      take: guidesPerPage,
       select: {
         id: true,
         status: true,
@@ -122,17 +134,20 @@ export async function listGuidesForStaff(locale: Locale) {
         _count: { select: { grants: true } },
       },
     }),
-    db.optIn.groupBy({ by: ["gift"], where: { gift: { not: null } }, _count: true }),
+    db.guide.count(),
   ]);
+  const gifts = rows.map(({ id }) => giftKeyOf(id));
+  const asked = await db.optIn.groupBy({ by: ["gift"], where: { gift: { in: gifts } }, _count: true });
   const askedOf = new Map(asked.map(({ gift, _count }) => [gift, _count]));
-  return guides.map(({ texts, _count, ...guide }) => {
+  const guides = rows.map(({ texts, _count, ...guide }) => {
     const text = texts.find((one) => one.locale === locale) ?? texts[0];
     const downloads = texts.reduce((sum, one) => sum + one.downloads, 0);
-    const figures = { asked: askedOf.get(`guide:${guide.id}`) ?? 0, confirmed: _count.grants, downloads };
+    const figures = { asked: askedOf.get(giftKeyOf(guide.id)) ?? 0, confirmed: _count.grants, downloads };
     return { ...guide, ...figures, title: text?.title ?? "", slug: text?.slug ?? "" };
   });
+  return { guides, pages: pagesOf(count, guidesPerPage) };
 }
-export type GuideLine = Awaited<ReturnType<typeof listGuidesForStaff>>[number];
+export type GuideLine = Awaited<ReturnType<typeof listGuidesForStaff>>["guides"][number];
 
 /** One guide with both languages, to be edited. */
 export async function findGuideForStaff(id: number) {

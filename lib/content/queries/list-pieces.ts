@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { type Locale, locales, otherLocale } from "@/lib/locale";
 import { signedInPublic } from "../author";
 import type { Topic } from "../blog-paths";
+import { pagesOf } from "../list-page";
 import type { PieceKind } from "../piece";
 import type { PieceCard } from "../piece-view";
 import { cardOf, cardSelect, topicOf } from "./piece-rows";
@@ -44,7 +45,7 @@ export async function listPieces(
     }),
     db.pieceTranslation.count({ where }),
   ]);
-  return { pieces: rows.map((row) => cardOf(row, locale)), pages: Math.max(1, Math.ceil(count / piecesPerPage)) };
+  return { pieces: rows.map((row) => cardOf(row, locale)), pages: pagesOf(count, piecesPerPage) };
 }
 
 /** For the feed reader: the newest thirty articles. */

@@ -3,9 +3,11 @@ import { db } from "@/lib/db";
 import type { Locale } from "@/lib/locale";
 import type { Prisma } from "@/prisma/client/client";
 import { inBoth, slugsIn } from "../in-both";
+import { pagesOf } from "../list-page";
 import { storedChapters } from "../podcast";
 
-const mostShown = 100;
+const mostSeries = 100;
+export const episodesPerPage = 50;
 /** Players drop what a feed no longer tells, so it tells all: a tip a day makes a hundred in a season. */
 export const mostTold = 1_000;
 const file = {
@@ -14,8 +16,9 @@ const file = {
 const cover = { select: { id: true, key: true, format: true, name: true } } as const;
 const spoken = { locale: true, title: true, notes: true, chapters: true, transcript: true, file } as const;
 
-/** A series by its address with its public episodes in this language, newest first. */
-export async function findPodcast(locale: Locale, slug: string, most = mostShown) {
+/** A series by its address with a page of its public episodes in this language, newest first. */
+export async function findPodcast(locale: Locale, slug: string, { page = 1, perPage = episodesPerPage } = {}) {
+  const heard = { status: "published", texts: { some: { locale } } };
   const row = await db.podcastText.findUnique({
     where: { locale_slug: { locale, slug }, podcast: { episodes: { some: { status: "published" } } } },
     select: {
@@ -30,19 +33,22 @@ export async function findPodcast(locale: Locale, slug: string, most = mostShown
           cover,
           texts: { select: { locale: true, slug: true } },
           episodes: {
-            where: { status: "published" },
+            where: heard,
             orderBy: { number: "desc" },
-            take: most,
+            skip: (page - 1) * perPage,
+            take: perPage,
             select: episodeIn(locale),
           },
+          _count: { select: { episodes: { where: heard } } },
         },
       },
     },
   });
   if (!row) return null;
   const { podcast, ...text } = row;
-  const { texts, ...facts } = podcast;
-  return { ...text, ...facts, slugs: slugsIn(texts), episodes: podcast.episodes.flatMap(episodeOf) };
+  const { texts, _count, ...facts } = podcast;
+  const pages = pagesOf(_count.episodes, perPage);
+  return { ...text, ...facts, slugs: slugsIn(texts), episodes: podcast.episodes.flatMap(episodeOf), pages };
 }
 
 const episodeIn = (locale: Locale) =>
@@ -93,7 +99,7 @@ export async function listPodcasts(locale: Locale) {
   const rows = await db.podcastText.findMany({
     where: { locale, podcast: { episodes: { some: { status: "published" } } } },
     orderBy: { podcastId: "asc" },
-    take: mostShown,
+    take: mostSeries,
     select: { title: true, slug: true, text: true, podcast: { select: { id: true, cover } } },
   });
   return rows.map(({ podcast, ...text }) => ({ ...text, ...podcast }));
@@ -103,7 +109,7 @@ export async function listPodcasts(locale: Locale) {
 export async function listPodcastsForStaff(locale: Locale) {
   const rows = await db.podcast.findMany({
     orderBy: { id: "asc" },
-    take: mostShown,
+    take: mostSeries,
     select: {
       id: true,
       texts: { where: { locale }, select: { title: true, slug: true } },

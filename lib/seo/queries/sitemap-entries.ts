@@ -57,7 +57,9 @@ async function* categories(): AsyncGenerator<SitemapEntry[]> {
   ]);
   const edited = new Map(edits.map(({ id, updatedAt }) => [id, updatedAt]));
   const changed = new Map(changes.map(({ categoryId, _max }) => [categoryId, _max.shownAt]));
-  yield tree.map(({ id, path, otherPath }) => ({
+  // An empty shelf is no page to be found, until something stands on it.
+  const filled = tree.filter(({ count }) => count > 0);
+  yield filled.map(({ id, path, otherPath }) => ({
     paths: { ar: categoryPath("ar", path), fr: categoryPath("fr", otherPath) },
     // A shelf shows what stands on those below it as well.
     updatedAt: latestOf(edited.get(id), ...branchIds(tree, id).map((shelf) => changed.get(shelf))),

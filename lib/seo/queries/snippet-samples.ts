@@ -88,12 +88,12 @@ const author: Finder = async (locale) => {
 };
 
 const guide: Finder = async (locale) => {
-  const [found] = await listGuides(locale);
+  const [found] = (await listGuides(locale)).guides;
   return found ? { path: guidePath(locale, found.slug), page: guideSnippet(found, locale) } : null;
 };
 
 const film: Finder = async (locale) => {
-  const [newest] = await listFilms(locale);
+  const [newest] = (await listFilms(locale)).films;
   const found = newest && (await findFilm(locale, newest.slug));
   return found ? { path: filmPath(locale, newest.slug), page: filmSnippet(found, locale) } : null;
 };

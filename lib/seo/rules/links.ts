@@ -1,4 +1,4 @@
-import { isFurtherPage } from "@/lib/content/blog-paths";
+import { isFurtherPage } from "@/lib/content/list-page";
 import { pathOf } from "../audit-address";
 import type { PageFacts } from "../audit-page";
 import { isIndexable, perPage, type ShopFacts, type ShopRule } from "../audit-rule";

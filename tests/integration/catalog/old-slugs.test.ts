@@ -19,6 +19,16 @@ describe("the old address of a product", () => {
     expect(await findFormerProduct("ar", slugs.fr)).toBeNull();
   });
 
+  it("is also what it is called in the other language", async () => {
+    const { id, slugs } = await aProduct({ ar: "عسل", fr: "Miel" });
+    expect(await where(slugs.ar)).toEqual(moved(slugs.fr));
+    expect(await findFormerProduct("ar", slugs.fr)).toEqual(moved(slugs.ar));
+    await db.product.update({ where: { id }, data: { status: "draft" } });
+    expect(await where(slugs.ar)).toBeNull();
+    await db.product.update({ where: { id }, data: { status: "archived" } });
+    expect(await where(slugs.ar)).toMatchObject({ kind: "gone", id });
+  });
+
   it("cannot run in a circle", async () => {
     const { id, slugs } = await aProduct({ fr: "Miel" });
     await rename(id, "b");

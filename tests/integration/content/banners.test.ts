@@ -92,7 +92,7 @@ const sights = (id: number, { seen, acted }: { seen: number; acted: number }, at
   });
 const partsOf = async () =>
   Object.fromEntries(
-    (await listAdminBanners()).map(({ id, part }) => [id, part === null ? null : Math.round(part * 100)]),
+    (await listAdminBanners()).banners.map(({ id, part }) => [id, part === null ? null : Math.round(part * 100)]),
   );
 const refreshes = () => db.$queryRaw<object[]>`SELECT 1 FROM graphile_worker.jobs WHERE key = 'banners-weighed'`;
 
@@ -180,7 +180,7 @@ describe("its figures", () => {
 
   it("are zero, rate and all, for a banner nobody has seen", async () => {
     await aBanner();
-    expect((await listAdminBanners())[0]?.figures).toEqual({ seen: 0, acted: 0, reach: 0, rate: 0 });
+    expect((await listAdminBanners()).banners[0]?.figures).toEqual({ seen: 0, acted: 0, reach: 0, rate: 0 });
   });
 
   it("are exact when hundreds of beacons of many visitors come at once", async () => {
@@ -202,7 +202,7 @@ describe("its figures", () => {
       ),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
-    const figures = Object.fromEntries((await listAdminBanners()).map((banner) => [banner.id, banner.figures]));
+    const figures = Object.fromEntries((await listAdminBanners()).banners.map((banner) => [banner.id, banner.figures]));
     expect(figures[one]).toEqual({ seen: 60, acted: 20, reach: 60, rate: 1 / 3 });
     expect(figures[other]).toEqual({ seen: 60, acted: 0, reach: 60, rate: 0 });
   });

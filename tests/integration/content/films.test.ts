@@ -27,7 +27,7 @@ describe("a film", () => {
   it("is nowhere before it is published, captions included", async () => {
     const { saved, captions } = await aFilm({ publish: false });
     const id = saved.ok ? saved.value.id : 0;
-    expect([await findFilm("ar", "صينية"), await listFilms("ar")]).toEqual([null, []]);
+    expect([await findFilm("ar", "صينية"), (await listFilms("ar")).films]).toEqual([null, []]);
     expect((await ask(`${id}-ar.vtt`)).status).toBe(404);
     await turnPublic({ kind: "film", id, status: "published" }, null);
     const answer = await ask(`${id}-ar.vtt`);

@@ -7,8 +7,9 @@ import PodcastPage from "@/app/[locale]/(shop)/podcast/[slug]/page";
 import FilmPage from "@/app/[locale]/(shop)/videos/[slug]/page";
 import { turnPublic } from "@/lib/content/commands/turn-public";
 import { findMoved } from "@/lib/content/queries/former-address";
+import { findMovedPiece } from "@/lib/content/queries/former-piece";
 import { db } from "@/lib/db";
-import { aFilm, aGuide, aSeries } from "../../factories/content";
+import { aContent, aFilm, aGuide, aPiece, aSeries } from "../../factories/content";
 
 const params = <More extends object>(slug: string, more: More = {} as More) =>
   Promise.resolve({ locale: "fr", slug: encodeURIComponent(slug), ...more });
@@ -36,6 +37,21 @@ describe("who has the former address of", () => {
       expect(await leadsTo(FilmPage({ params: params(slug) })), slug).toEqual(now);
     expect(await findMoved("film", "ar", ["plateau"])).toBeNull();
     expect(await findMoved("guide", "fr", ["plateau"])).toBeNull();
+  });
+
+  it("a film, a guide, a series or a text in the other language is led to it in this one", async () => {
+    await aFilm();
+    await aGuide();
+    await aSeries();
+    await aPiece(aContent({ ar: { title: "الزيت" }, fr: { title: "Huile" } }));
+    expect(await leadsTo(FilmPage({ params: params("صينية") }))).toEqual([308, "/fr/videos/plateau"]);
+    const guide = GuidePage({ params: params("دليل-العناية-بالنحاس") });
+    expect(await leadsTo(guide)).toEqual([308, "/fr/guides/entretenir-le-cuivre"]);
+    const episode = EpisodePage({ params: params("حديث", { episode: "1" }) });
+    expect(await leadsTo(episode)).toEqual([308, "/fr/podcast/causerie/1"]);
+    expect(await findMovedPiece("fr", "article", ["الزيت"])).toBe("huile");
+    expect(await findMovedPiece("fr", "release", ["الزيت"])).toBeNull();
+    expect(await findMovedPiece("ar", "article", ["huile"])).toBe("الزيت");
   });
 
   it("a film that is not public is led nowhere", async () => {

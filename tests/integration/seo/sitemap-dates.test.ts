@@ -13,6 +13,7 @@ describe("the date a sitemap tells of a shelf", () => {
   it("is that of the last change of what stands on it or below it, gone or come", async () => {
     const kitchen = await aCategory({ ar: "مطبخ", fr: "Cuisine" });
     const tea = await aCategory({ ar: "شاي", fr: "Thé", parentId: kitchen });
+    await aProduct({ categoryId: tea });
     const { id } = await aProduct({ categoryId: tea });
     const { shownAt } = await db.product.findUniqueOrThrow({ where: { id } });
     expect(await changedAt("the")).toEqual(shownAt);
@@ -23,5 +24,12 @@ describe("the date a sitemap tells of a shelf", () => {
     expect(goneAt.getTime()).toBeGreaterThan(shownAt.getTime());
     expect(await changedAt("the")).toEqual(goneAt);
     expect(await changedAt("cuisine")).toEqual(goneAt);
+  });
+
+  it("is told of no shelf on which nothing stands", async () => {
+    const tea = await aCategory({ ar: "شاي", fr: "Thé" });
+    expect(await changedAt("the")).toBeUndefined();
+    await aProduct({ categoryId: tea });
+    expect(await changedAt("the")).toBeInstanceOf(Date);
   });
 });

@@ -3,7 +3,14 @@ import type { CategoryNode } from "@/lib/catalog/category-tree";
 import { formerCategory } from "@/lib/catalog/former-category";
 
 const node = (id: number, path: string[]) =>
-  ({ id, slug: path.at(-1), path, parentId: path.length > 1 ? 1 : null }) as CategoryNode;
+  ({
+    id,
+    slug: path.at(-1),
+    path,
+    otherPath: path.map(inArabic),
+    parentId: path.length > 1 ? 1 : null,
+  }) as CategoryNode;
+const inArabic = (slug: string) => ({ maison: "البيت", cuisine: "المطبخ" })[slug] ?? slug;
 const tree = [node(1, ["maison"]), node(2, ["maison", "cuisine"]), node(3, ["bijoux"])];
 const old = new Map([
   ["foyer", { categoryId: 1, title: "Foyer" }],
@@ -18,6 +25,12 @@ describe("the former address of a category", () => {
     expect(of("foyer", "cuisine")).toEqual({ kind: "moved", path: ["maison", "cuisine"] });
     expect(of("bijoux", "cuisine")).toEqual({ kind: "moved", path: ["maison", "cuisine"] });
     expect(of("cuisine")).toEqual({ kind: "moved", path: ["maison", "cuisine"] });
+  });
+
+  it("leads from its path in the other language to the same category", () => {
+    expect(of("البيت")).toEqual({ kind: "moved", path: ["maison"] });
+    expect(of("البيت", "المطبخ")).toEqual({ kind: "moved", path: ["maison", "cuisine"] });
+    for (const path of [["المطبخ"], ["البيت", "cuisine"]]) expect(of(...path)).toBeNull();
   });
 
   it("is gone when the category is", () => {

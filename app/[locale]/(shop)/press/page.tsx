@@ -29,7 +29,7 @@ export default async function PressPage({ params }: PageProps<"/[locale]/press">
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   await tagPage(cacheTags.content);
-  const [press, { pieces }, site, t] = await Promise.all([
+  const [press, listed, site, t] = await Promise.all([
     findDocument("press"),
     listPieces(locale, { kind: "release" }),
     findSite(locale),
@@ -48,7 +48,7 @@ export default async function PressPage({ params }: PageProps<"/[locale]/press">
         <div className="piece-column">
           <Breadcrumbs label={t("trail")} crumbs={[{ name: t("home"), href: `/${locale}` }, { name: title }]} />
           <h1 className="mt-2 text-3xl">{title}</h1>
-          <PressRoom locale={locale} press={press} releases={pieces} shop={site.shop} />
+          <PressRoom locale={locale} press={press} listed={listed} shop={site.shop} />
         </div>
       </div>
     </PageShell>

@@ -26,7 +26,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 export const generateStaticParams = async ({ params }: { params: { locale: string } }) =>
   isLocale(params.locale)
     ? await listGuides(params.locale).then(
-        (guides) => guides.map(({ slug }) => ({ slug })),
+        ({ guides }) => guides.map(({ slug }) => ({ slug })),
         () => [],
       )
     : [];

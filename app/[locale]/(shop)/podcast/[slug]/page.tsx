@@ -1,22 +1,9 @@
 import type { Metadata } from "next";
 import { formerContent } from "@/app/[locale]/former-piece";
 import { missingMetadata } from "@/app/[locale]/missing-page";
-import { PageShell } from "@/app/[locale]/page-shell";
-import { podcastOfPage, seriesOf } from "@/app/[locale]/podcast-page";
-import { PodcastCover } from "@/components/content/podcast/podcast-cover";
-import { JsonLd } from "@/components/seo/json-ld";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { ButtonLink } from "@/components/ui/button";
-import { clockOf } from "@/lib/content/captions";
-import { episodePath, podcastFeedPath, podcastPath, podcastsPath } from "@/lib/content/podcast";
-import { formatDate } from "@/lib/dates";
-import { translations } from "@/lib/i18n/translations";
-import { otherLocale } from "@/lib/locale";
-import { contentMeta } from "@/lib/seo/content-page";
-import { listNodes } from "@/lib/seo/list-data";
-import { podcastSnippet } from "@/lib/seo/page-snippets";
-import { seriesData } from "@/lib/seo/podcast-data";
-import { findSite } from "@/lib/seo/queries/find-site";
+import { podcastOfPage } from "@/app/[locale]/podcast-page";
+import { podcastPath } from "@/lib/content/podcast";
+import { Series, seriesHead } from "./series";
 
 export const revalidate = 3600;
 
@@ -27,74 +14,10 @@ export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await podcastOfPage(params);
-  if (!found) return missingMetadata(params);
-  const { podcast, locale } = found;
-  const paths = { ar: podcastPath("ar", podcast.slugs.ar), fr: podcastPath("fr", podcast.slugs.fr) };
-  const feed = encodeURI(podcastFeedPath(locale, podcast.slug));
-  const shown = { id: podcast.id, pictureKey: null, paths, feed };
-  return contentMeta(await findSite(locale), { ...shown, snippet: podcastSnippet(podcast, locale) });
+  return found ? seriesHead({ ...found, page: 1 }) : missingMetadata(params);
 }
 
 export default async function PodcastPage({ params }: Props) {
   const found = await podcastOfPage(params);
-  if (!found) return formerContent("podcast", params, podcastPath);
-  const { podcast, locale } = found;
-  const t = translations(locale, "content.podcast");
-  const twin = otherLocale(locale);
-  const site = await findSite(locale);
-  const above = [
-    { name: translations(locale, "content")("home"), path: `/${locale}` },
-    { name: t("title"), path: podcastsPath(locale) },
-  ];
-  const nodes = [
-    seriesData(site, seriesOf(podcast, locale)),
-    ...listNodes(
-      site,
-      [...above, { name: podcast.title, path: podcastPath(locale, podcast.slug) }],
-      podcast.episodes.map(({ title, number }) => ({ name: title, path: episodePath(locale, podcast.slug, number) })),
-    ),
-  ];
-  return (
-    <PageShell locale={locale} alternateHref={podcastPath(twin, podcast.slugs[twin])}>
-      <JsonLd nodes={nodes} />
-      <div className="container-page max-w-3xl pt-4">
-        <Breadcrumbs
-          label={translations(locale, "content")("trail")}
-          crumbs={[...above.map(({ name, path }) => ({ name, href: path })), { name: podcast.title }]}
-        />
-        <header className="mt-2 flex flex-wrap items-start gap-5">
-          <PodcastCover cover={podcast.cover} isFirst className="w-36 sm:w-48" />
-          <div className="grid min-w-56 flex-1 gap-3">
-            <h1 className="text-2xl">{podcast.title}</h1>
-            <p className="text-muted">{podcast.text}</p>
-            <ButtonLink look="quiet" href={podcastFeedPath(locale, podcast.slug)} className="justify-self-start">
-              {t("feed")}
-            </ButtonLink>
-          </div>
-        </header>
-        <h2 className="mt-8 text-xl">{t("episodes")}</h2>
-        <ol className="mt-3 grid gap-3">
-          {podcast.episodes.map(({ id, number, title, publishedAt, file: { seconds } }) => (
-            <li key={id} className="card relative px-4 py-3 hover:border-accent">
-              <p className="text-sm text-muted">
-                {t("number", { number })} · {formatDate(publishedAt, locale)}
-                {seconds !== null && (
-                  <>
-                    {" "}
-                    · <bdi dir="ltr">{clockOf(seconds)}</bdi>
-                  </>
-                )}
-              </p>
-              <a
-                href={episodePath(locale, podcast.slug, number)}
-                className="font-semibold after:absolute after:inset-0"
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </PageShell>
-  );
+  return found ? <Series {...found} page={1} /> : formerContent("podcast", params, podcastPath);
 }

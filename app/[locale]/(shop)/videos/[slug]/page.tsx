@@ -26,7 +26,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 export const generateStaticParams = async ({ params }: { params: { locale: string } }) =>
   isLocale(params.locale)
     ? await listFilms(params.locale).then(
-        (films) => films.map(({ slug }) => ({ slug })),
+        ({ films }) => films.map(({ slug }) => ({ slug })),
         () => [],
       )
     : [];

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { furtherPageOf } from "@/app/[locale]/further-page";
 import { MissingPage, missingMetadata } from "@/app/[locale]/missing-page";
 import { cacheTags } from "@/lib/cache-tags";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
-import { blogPath, feedPath, pageOfParam } from "@/lib/content/blog-paths";
+import { blogPath, feedPath } from "@/lib/content/blog-paths";
 import { listPieces, listTopics } from "@/lib/content/queries/list-pieces";
 import { translations } from "@/lib/i18n/translations";
-import { isLocale } from "@/lib/locale";
 import { plainMeta } from "@/lib/seo/plain-page";
 import { findSite } from "@/lib/seo/queries/find-site";
 import { BlogList } from "../../blog-list";
@@ -16,14 +16,8 @@ export const generateStaticParams = () => [];
 
 type Params = { params: Promise<{ locale: string; page: string }> };
 
-async function placeOf({ params }: Params) {
-  const { locale, page } = await params;
-  const number = pageOfParam(page);
-  return isLocale(locale) && number !== null ? { locale, page: number } : null;
-}
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const place = await placeOf(props);
+  const place = await furtherPageOf(props.params);
   if (!place) return missingMetadata(props.params);
   const { locale, page } = place;
   const { pieces } = await listPieces(locale, { kind: "article" }, page);
@@ -42,7 +36,7 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 
 export default async function BlogNextPage(props: Params) {
   await tagPage(cacheTags.content);
-  const place = await placeOf(props);
+  const place = await furtherPageOf(props.params);
   if (!place) return <MissingPage params={props.params} isKept />;
   const { locale, page } = place;
   const [{ pieces, pages }, topics] = await Promise.all([

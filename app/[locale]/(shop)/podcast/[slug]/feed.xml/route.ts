@@ -32,7 +32,7 @@ const keptFeed = cachedRead(writeFeed, ["podcast.xml"], {
 const absolute = (path: string): string => env.APP_URL + encodeURI(path);
 
 async function writeFeed(locale: Locale, slug: string): Promise<string | null> {
-  const [podcast, shop] = await Promise.all([findPodcast(locale, slug, mostTold), shopSettings()]);
+  const [podcast, shop] = await Promise.all([findPodcast(locale, slug, { perPage: mostTold }), shopSettings()]);
   if (!podcast) return null;
   return podcastFeed({
     // Made of what never changes: players know a series by it, whatever its address.

@@ -10,7 +10,8 @@ import { cacheTags } from "@/lib/cache-tags";
 import { slugOfParam } from "@/lib/catalog/paths";
 import { tagPage } from "@/lib/catalog/queries/tag-page";
 import { authorPath } from "@/lib/content/author";
-import { blogPath, pageOfParam } from "@/lib/content/blog-paths";
+import { blogPath } from "@/lib/content/blog-paths";
+import { pageOfParam } from "@/lib/content/list-page";
 import { piecePath } from "@/lib/content/piece";
 import { type AuthorView, findAuthor } from "@/lib/content/queries/authors";
 import { listPieces } from "@/lib/content/queries/list-pieces";
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, author, page } = found;
   return contentMeta(await findSite(locale), {
     snippet: authorSnippet(author, locale, page),
-    id: author.id,
+    ...{ id: author.id, title: author.name },
     pictureKey: author.picture?.key ?? null,
     alt: author.picture?.alt,
     paths: page === 1 ? pathsOf(author, locale) : { [locale]: authorPath(locale, author.slug, page) },

@@ -6,7 +6,7 @@ import { formatCount } from "@/lib/figures";
 import { StatusBadge } from "../admin/publishable";
 
 /** Guides with what came of them: asked for, confirmed, downloaded. */
-export function GuideList({ guides }: { guides: GuideLine[] }) {
+export function GuideTable({ guides }: { guides: GuideLine[] }) {
   const t = useTranslations("content.admin.guides");
   const figure = (value: number) => <bdi className="tabular-nums">{formatCount(value)}</bdi>;
   return (
