@@ -49,6 +49,10 @@ const decorative =
   "article.card img, .category-row img, .hero img, .card a img, a.card img, a[data-to] img, a[href*='/stories#'] img";
 const described = /^\/media\/[a-z\d-]+\/(176|320|640|960|1440)\/[a-z\d][a-z\d-]*\.(webp|jpg)$/;
 
+// A picture that a merchant took smaller than 960 pixels is never stretched to it.
+const srcsetOf = (width: number): RegExp =>
+  width < 960 ? /^$| 320w(, \S+ \d+w)*$/ : /^$| 320w, .+ 640w, .+ 960w(, \S+ \d+w)?$/;
+
 function faultsOf({ $ }: Page): string[] {
   return $("img")
     .toArray()
@@ -60,7 +64,7 @@ function faultsOf({ $ }: Page): string[] {
         [Boolean(shown.attr("alt")) || (shown.attr("alt") === "" && shown.is(decorative)), "alt"],
         [["lazy", "eager"].includes(shown.attr("loading") ?? ""), "loading"],
         [described.test(shown.attr("src") ?? ""), "name"],
-        [/^$| 320w, .+ 640w, .+ 960w(, \S+ \d+w)?$/.test(offer("srcset") ?? ""), "srcset"],
+        [srcsetOf(Number(shown.attr("width"))).test(offer("srcset") ?? ""), "srcset"],
         [!offer("srcset") || Boolean(offer("sizes")), "sizes"],
       ];
       return checks.flatMap(([isFine, what]) => (isFine ? [] : [`${what}: ${$.html(img)}`]));
